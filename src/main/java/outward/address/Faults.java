@@ -42,7 +42,7 @@ final class Faults {
             new Fault("a group has more than four digits", has("(^|:)[0-9a-fA-F]{5,}(:|$)")),
             new Fault(
                     "its dots do not make an IPv4 address at its end",
-                    has("\\.").and(has(":[0-9]+(\\.[0-9]+){3}$").negate()));
+                    has("\\.").and(has(":[0-9]+(\\.[0-9]+){3}$").negate())));
 
     private static final List<Fault> OF_EIGHT_GROUPS = List.of(
             new Fault("it has more than eight groups", text -> groups(text) > 8),
