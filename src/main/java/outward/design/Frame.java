@@ -1,0 +1,44 @@
+package outward.design;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import outward.directaccess.Method;
+
+/**
+ * What all hosts of a site share: the method in force (null where none fits), prefixes, server and the routes that a
+ * host on the server's link gets.
+ */
+public record Frame(
+        SiteFacts facts,
+        Deployment deployment,
+        @Nullable Method method,
+        Prefixes prefixes,
+        Server server,
+        List<Route> hostRoutes) {
+
+    public Frame {
+        hostRoutes = List.copyOf(hostRoutes);
+    }
+
+    /** The frame that follows from what is known about the site and its deployment. */
+    public static Frame of(SiteFacts facts, Deployment deployment) {
+        Method method = MethodChoice.inForce(facts, deployment);
+        Prefixes prefixes = PrefixDerivation.of(facts, deployment, method);
+        Server server = ServerDerivation.of(facts, deployment, method, prefixes);
+        return new Frame(facts, deployment, method, prefixes, server, hostRoutes(method, prefixes, server));
+    }
+
+    /** ISATAP hosts learn their routes from the ISATAP router (facts I6); the others get one per client prefix. */
+    private static List<Route> hostRoutes(@Nullable Method method, Prefixes prefixes, Server server) {
+        var nextHop = server.address();
+        if (nextHop == null || method == null || method == Method.ISATAP) {
+            return List.of();
+        }
+        return prefixes.routed().stream().map(p -> new Route(p, nextHop)).toList();
+    }
+
+    /** Whether the method in force is this one. */
+    public boolean uses(Method other) {
+        return method == other;
+    }
+}

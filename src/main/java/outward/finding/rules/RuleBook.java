@@ -1,0 +1,63 @@
+package outward.finding.rules;
+
+import java.util.List;
+import outward.design.Frame;
+import outward.design.HostLine;
+import outward.finding.Finding;
+import outward.finding.FrameRule;
+import outward.finding.HostRule;
+
+/** All rules, in the order in which their findings are read: refusals, what to confirm, warnings, notes. */
+public final class RuleBook {
+    private static final List<FrameRule> FRAME = List.of(
+            new MethodNotChosen(),
+            new SingleAdapter(),
+            new LoadBalancedArticle(),
+            new MultisiteArticle(),
+            new PrefixUnknown(),
+            new NativeReinstall(),
+            new NativeInputs(),
+            new ClientPrefixLength(),
+            new PrefixesCollide(),
+            new ServerAddressOutside(),
+            new TeredoImpossible(),
+            new IsatapSupport(),
+            new NodeLimit(),
+            new ServerPrefixLength(),
+            new ServerForwarding(),
+            new Ipv6Path(),
+            new TeredoUnread(),
+            new ServerReturnRoutes(),
+            new NoTeredo(),
+            new ClientSixToFour(),
+            new PairTextSort(),
+            new LabAddress(),
+            new OrganisationPrefixUnusual(),
+            new DefaultGateway(),
+            new BalancerTeredo(),
+            new IsatapPositions(),
+            new VpnNotRouted(),
+            new DeprecationNotice());
+
+    private static final List<HostRule> HOST = List.of(
+            new HostOffLink(),
+            new OnLinkUnknown(),
+            new IsatapHostIpv4(),
+            new DomainControllerHost(),
+            new ConfigManagerAaaa(),
+            new IdentifierWarnings(),
+            new AutoConfiguredHost(),
+            new HostGateway());
+
+    private RuleBook() {}
+
+    /** What the rules report about the frame. */
+    public static List<Finding> check(Frame frame) {
+        return FRAME.stream().flatMap(rule -> rule.check(frame)).toList();
+    }
+
+    /** What the rules report about one host. */
+    public static List<Finding> check(Frame frame, HostLine host) {
+        return HOST.stream().flatMap(rule -> rule.check(frame, host)).toList();
+    }
+}

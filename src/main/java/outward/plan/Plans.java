@@ -1,0 +1,38 @@
+package outward.plan;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.finding.Waiver;
+
+/** The plans of the tenant's sites; every call runs in the caller's transaction. A foreign site is simply not there. */
+public interface Plans {
+    /** A revision of a site (null = the newest) with all its hosts, if there is such a site and revision. */
+    Optional<Plan> find(UUID site, @Nullable Integer revision);
+
+    /** The newest revision as the next one starts from it. The caller holds the lock on the site. */
+    PlanHead head(UUID site);
+
+    /** The lines of these hosts that are in force, in the order of the hosts; of all hosts where the list is null. */
+    List<HostReport> inForce(UUID site, @Nullable List<UUID> hosts);
+
+    /** A site's revisions, newest first. */
+    List<PlanRevision> revisions(UUID site, int limit);
+
+    /** Writes the first revision of a site. */
+    void begin(NextRevision first, String author, String reason, Instant at);
+
+    /** Writes the next revision of a site. */
+    void revise(NextRevision next, String author, String reason, Instant at);
+
+    /** The waivers of a site, in force or not. */
+    List<Waiver> waivers(UUID site);
+
+    /** Grants a waiver, or grants it anew. */
+    void waive(UUID site, Waiver waiver);
+
+    /** Ends a waiver; tells whether there was one. */
+    boolean endWaiver(UUID site, String code);
+}
