@@ -1,0 +1,81 @@
+package outward.app;
+
+import java.nio.file.Path;
+import java.util.Map;
+import outward.database.embedded.EmbeddedPostgres;
+import outward.database.embedded.Secrets;
+
+/** Works out the properties that Quarkus needs at start from the settings; refuses what would leave a door open. */
+final class Preparation {
+    /** Shorter secrets can be guessed. */
+    private static final int SHORTEST_SECRET = 32;
+
+    private final Settings settings;
+
+    Preparation(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Refuses half of a first owner, and a token that can be guessed. */
+    void checkBootstrap() {
+        boolean owner = settings.find("OUTWARD_BOOTSTRAP_EMAIL").isPresent();
+        if (owner) {
+            settings.require("OUTWARD_BOOTSTRAP_PASSWORD", "the first owner needs a password.");
+            settings.require("OUTWARD_BOOTSTRAP_TENANT", "it is the name of the first owner's firm.");
+        }
+        settings.find("OUTWARD_BOOTSTRAP_TOKEN").ifPresent(token -> {
+            if (!owner) {
+                throw new StartRefused("OUTWARD_BOOTSTRAP_TOKEN is set without an owner: set"
+                        + " OUTWARD_BOOTSTRAP_EMAIL, OUTWARD_BOOTSTRAP_PASSWORD and OUTWARD_BOOTSTRAP_TENANT too.");
+            }
+            checkLength("OUTWARD_BOOTSTRAP_TOKEN", token);
+        });
+    }
+
+    /** True when no PostgreSQL of the operator's own is named. */
+    boolean isEmbedded() {
+        return settings.find("QUARKUS_DATASOURCE_JDBC_URL").isEmpty();
+    }
+
+    /** Folder of the embedded database and of generated keys. */
+    Path dataFolder() {
+        return Path.of(settings.find("OUTWARD_DATA_DIR").orElse("data"));
+    }
+
+    /** Properties for the embedded database; missing keys are generated and kept. */
+    Map<String, String> embedded(EmbeddedPostgres postgres) {
+        String key = settings.find("OUTWARD_SESSION_KEY").orElseGet(() -> new Secrets(dataFolder()).get("session-key"));
+        boolean bootstrapped = settings.find("OUTWARD_BOOTSTRAP_EMAIL").isPresent();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", postgres.url(),
+                "quarkus.datasource.username", postgres.applicationRole(),
+                "quarkus.datasource.password", postgres.applicationPassword(),
+                "quarkus.flyway.username", postgres.ownerRole(),
+                "quarkus.flyway.password", postgres.ownerPassword(),
+                "outward.session-key", checkLength("OUTWARD_SESSION_KEY", key),
+                "outward.sample-estate",
+                        settings.find("OUTWARD_SAMPLE_ESTATE").orElse(Boolean.toString(!bootstrapped)));
+    }
+
+    /** Properties for a PostgreSQL of the operator's own; nothing is generated, so that replicas agree. */
+    Map<String, String> external() {
+        settings.require("QUARKUS_DATASOURCE_USERNAME", "the role that serves requests; it must not own the tables.");
+        settings.require("QUARKUS_DATASOURCE_PASSWORD", "the password of the role that serves requests.");
+        settings.require("QUARKUS_FLYWAY_USERNAME", "the role that owns the tables and runs the migrations.");
+        settings.require("QUARKUS_FLYWAY_PASSWORD", "the password of the role that owns the tables.");
+        String key = settings.require(
+                "OUTWARD_SESSION_KEY",
+                "at least 32 random characters that encrypt sessions, the same on every replica (openssl rand -hex 32).");
+        return Map.of(
+                "outward.session-key", checkLength("OUTWARD_SESSION_KEY", key),
+                "outward.sample-estate", settings.find("OUTWARD_SAMPLE_ESTATE").orElse("false"));
+    }
+
+    private static String checkLength(String name, String secret) {
+        if (secret.length() < SHORTEST_SECRET) {
+            throw new StartRefused(name + " has " + secret.length() + " characters; it needs at least "
+                    + SHORTEST_SECRET + " random ones (openssl rand -hex 32).");
+        }
+        return secret;
+    }
+}

@@ -1,0 +1,24 @@
+package outward.tenant.web;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.ws.rs.Priorities;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import outward.tenant.CurrentMember;
+
+/** Tells the request whose it is, before any resource runs. */
+class MemberFilter {
+    private final SecurityIdentity identity;
+    private final CurrentMember currentMember;
+
+    MemberFilter(SecurityIdentity identity, CurrentMember currentMember) {
+        this.identity = identity;
+        this.currentMember = currentMember;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    public void recognise() {
+        if (identity.getPrincipal() instanceof SignedIn signedIn) {
+            currentMember.be(signedIn.member());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package outward.database.embedded;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import outward.TestOwner;
+
+/** The embedded PostgreSQL for tests: the same bootstrap as the application's, an empty database each time. */
+public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
+    private @Nullable EmbeddedPostgres postgres;
+
+    @Override
+    public Map<String, String> start() {
+        postgres = EmbeddedPostgres.start(Path.of("target", "test-data"), Distribution.bundled());
+        empty(postgres);
+        var properties = new HashMap<String, String>(TestOwner.SETTINGS);
+        properties.put("quarkus.datasource.jdbc.url", postgres.url());
+        properties.put("quarkus.datasource.username", postgres.applicationRole());
+        properties.put("quarkus.datasource.password", postgres.applicationPassword());
+        properties.put("quarkus.flyway.username", postgres.ownerRole());
+        properties.put("quarkus.flyway.password", postgres.ownerPassword());
+        properties.put("outward.session-key", "a key that only tests use, 32 characters and more");
+        return properties;
+    }
+
+    /** Drops what an earlier run left. */
+    static void empty(EmbeddedPostgres postgres) {
+        try (var superuser = postgres.superuser("postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute("drop database " + Roles.DATABASE + " with (force)");
+            Roles.ensure(superuser, postgres.secrets());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (postgres != null) {
+            postgres.stop();
+        }
+    }
+}
