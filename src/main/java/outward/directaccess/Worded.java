@@ -4,8 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A closed set whose members are written as one word each, the same in page, code, table, URL and document. */
-interface Worded {
+public interface Worded {
 
+    /** The word. */
     String word();
 
     static <E extends Worded> Optional<E> find(E[] members, String word) {

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Passwords: what is accepted, and how they are kept (bcrypt, cost 12). */
+/** Passwords: what is accepted, and how they are kept (bcrypt, cost 11). */
 final class Password {
-    private static final int COST = 12;
+    private static final int COST = 11;
     private static final int SHORTEST = 12;
     /** bcrypt reads no more bytes than this. */
     private static final int LONGEST_BYTES = 72;

@@ -81,6 +81,16 @@ class SignInTest {
     }
 
     @Test
+    void a_form_that_another_site_sent_is_refused() {
+        TestOwner.form()
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/sign-out")
+                .then()
+                .statusCode(403)
+                .body(containsString("Sent by another site"));
+    }
+
+    @Test
     void signing_out_ends_the_session_and_every_copy_of_its_cookie() {
         var session = TestOwner.form();
         session.post("/sign-out").then().statusCode(303).header("Location", "/sign-in");

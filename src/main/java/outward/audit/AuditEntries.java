@@ -1,0 +1,20 @@
+package outward.audit;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of the bound tenant; they are added and read, never changed. */
+public interface AuditEntries {
+    /** Adds an entry of the bound tenant, in the caller's transaction. */
+    void add(UUID tenantId, AuditEntry entry);
+
+    /** The oldest entries younger than that id, oldest first; from the very first when it is null. */
+    List<AuditEntry> after(@Nullable UUID id, int most);
+
+    /** The youngest entries older than that id, youngest first; from the very last when it is null. */
+    List<AuditEntry> before(@Nullable UUID id, int most);
+
+    /** How many there are. */
+    long count();
+}

@@ -1,0 +1,27 @@
+package outward.audit;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One act.
+ *
+ * @param actor the member's name at that time
+ * @param action what was done, such as {@code host.add}
+ * @param subjectKind the kind of thing it was done to, such as {@code host}
+ * @param before the thing before, as JSON; null when it was not there
+ * @param after the thing after, as JSON; null when it is gone
+ */
+public record AuditEntry(
+        UUID id,
+        Instant at,
+        UUID memberId,
+        String actor,
+        String action,
+        String subjectKind,
+        UUID subjectId,
+        @JsonRawValue @Nullable String before,
+        @JsonRawValue @Nullable String after,
+        @Nullable String reason) {}

@@ -1,0 +1,39 @@
+package outward.audit.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import outward.answer.Listing;
+import outward.answer.Paging;
+import outward.answer.WrongInput;
+import outward.audit.AuditEntries;
+import outward.audit.AuditEntry;
+
+/** The audit trail for programs that keep a copy of their own. */
+@Path("/api/v1/audit")
+class AuditApi {
+    private final AuditEntries entries;
+
+    AuditApi(AuditEntries entries) {
+        this.entries = entries;
+    }
+
+    /** Entries, oldest first; {@code after} is the id of the last one that the caller has. */
+    @GET
+    public Listing<AuditEntry> list(@RestQuery @Nullable String after, @RestQuery @Nullable String size) {
+        List<AuditEntry> items =
+                entries.after(id("after", after), Paging.of(null, size).size());
+        return new Listing<>(items, entries.count());
+    }
+
+    static @Nullable UUID id(String field, @Nullable String typed) {
+        try {
+            return typed == null || typed.isEmpty() ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            throw WrongInput.at(field, "Use the id of an entry.");
+        }
+    }
+}

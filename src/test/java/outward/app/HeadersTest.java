@@ -1,0 +1,54 @@
+package outward.app;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import outward.OutwardTest;
+import outward.TestOwner;
+
+@OutwardTest
+class HeadersTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/sign-in", "/audit", "/api/v1/audit", "/no-such-page", "/assets/outward.css", "/q/health/ready"
+            })
+    void every_answer_forbids_what_the_browser_need_not_do(String path) {
+        given().redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+                .header("Content-Security-Policy", not(containsString("unsafe")))
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer");
+    }
+
+    @Test
+    void pages_and_the_api_are_kept_by_nobody() {
+        TestOwner.page().get("/audit").then().header("Cache-Control", "no-store");
+        TestOwner.api().get("/api/v1/audit").then().header("Cache-Control", "no-store");
+        given().get("/assets/outward.css").then().header("Cache-Control", containsString("max-age"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/metrics", "/q/openapi"})
+    void what_describes_the_inside_is_for_members(String path) {
+        given().redirects().follow(false).get(path).then().statusCode(303);
+        TestOwner.page().get(path).then().statusCode(200);
+        given().header("Authorization", "Bearer " + TestOwner.TOKEN)
+                .get(path)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void the_api_sets_no_cookie() {
+        TestOwner.api().get("/api/v1/audit").then().header("Set-Cookie", nullValue());
+    }
+}
