@@ -1,16 +1,15 @@
 -- A customer is an organisation whose DirectAccess estate is planned.
-create table customers (
-    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenants (id),
-    id uuid not null,
-    version integer not null default 0,
-    name text not null,
+CREATE TABLE customers (
+    tenant_id uuid NOT NULL DEFAULT current_tenant() REFERENCES tenants (id),
+    id uuid NOT NULL,
+    version integer NOT NULL DEFAULT 0,
+    name text NOT NULL,
     reference text,
-    constraint customers_pkey primary key (tenant_id, id)
+    CONSTRAINT customers_pkey PRIMARY KEY (tenant_id, id)
 );
 
-alter table customers enable row level security;
-alter table customers force row level security;
-create policy customers_of_tenant on customers
-    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-grant select, insert, update, delete on customers to ${appRole};
+ALTER TABLE customers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE customers FORCE ROW LEVEL SECURITY;
+CREATE POLICY customers_own ON customers
+    USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
+GRANT SELECT, INSERT, UPDATE, DELETE ON customers TO "${appRole}";

@@ -1,18 +1,17 @@
 -- Sites of one customer with the same deployment name are entry points of one deployment.
-create table deployments (
-    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenants (id),
-    id uuid not null,
-    customer_id uuid not null,
-    name text not null,
-    constraint deployments_pkey primary key (tenant_id, id),
-    constraint deployments_of_customer_key unique (tenant_id, customer_id, id),
-    constraint deployments_name_key unique (tenant_id, customer_id, name),
-    constraint deployments_customer_fkey foreign key (tenant_id, customer_id) references customers (tenant_id, id)
+CREATE TABLE deployments (
+    tenant_id uuid NOT NULL DEFAULT current_tenant(),
+    id uuid NOT NULL,
+    customer_id uuid NOT NULL,
+    name text NOT NULL,
+    CONSTRAINT deployments_pkey PRIMARY KEY (tenant_id, id),
+    CONSTRAINT deployments_of_customer_key UNIQUE (tenant_id, customer_id, id),
+    CONSTRAINT deployments_name_key UNIQUE (tenant_id, customer_id, name),
+    CONSTRAINT deployments_customer_fkey FOREIGN KEY (tenant_id, customer_id) REFERENCES customers (tenant_id, id)
 );
 
-alter table deployments enable row level security;
-alter table deployments force row level security;
-create policy deployments_of_tenant on deployments
-    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-grant select, insert, update, delete on deployments to ${appRole};
+ALTER TABLE deployments ENABLE ROW LEVEL SECURITY;
+ALTER TABLE deployments FORCE ROW LEVEL SECURITY;
+CREATE POLICY deployments_own ON deployments
+    USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
+GRANT SELECT, INSERT, UPDATE, DELETE ON deployments TO "${appRole}";

@@ -1,27 +1,26 @@
-create extension if not exists btree_gist;
+CREATE EXTENSION IF NOT EXISTS btree_gist;
 
 -- Which prefixes a customer's sites plan with: clients' must be apart everywhere, manage-out ones between deployments.
-create table planned_prefixes (
-    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenants (id),
-    customer_id uuid not null,
-    deployment_id uuid not null,
-    site_id uuid not null,
-    kind text not null,
-    prefix cidr not null,
-    constraint planned_prefixes_pkey primary key (tenant_id, site_id, kind),
-    constraint planned_prefixes_site_fkey foreign key (tenant_id, customer_id, site_id)
-        references sites (tenant_id, customer_id, id) on delete cascade,
-    constraint planned_prefixes_kind_check check (kind in ('ip-https', 'teredo', 'vpn', 'manage-out')),
-    constraint client_prefixes_apart exclude using gist
-        (tenant_id with =, customer_id with =, prefix inet_ops with &&) where (kind <> 'manage-out'),
-    constraint manage_out_prefixes_apart exclude using gist
-        (tenant_id with =, customer_id with =, deployment_id with <>, prefix inet_ops with &&)
-        where (kind = 'manage-out')
+CREATE TABLE planned_prefixes (
+    tenant_id uuid NOT NULL DEFAULT current_tenant(),
+    customer_id uuid NOT NULL,
+    deployment_id uuid NOT NULL,
+    site_id uuid NOT NULL,
+    kind text NOT NULL,
+    prefix cidr NOT NULL,
+    CONSTRAINT planned_prefixes_pkey PRIMARY KEY (tenant_id, site_id, kind),
+    CONSTRAINT planned_prefixes_site_fkey FOREIGN KEY (tenant_id, customer_id, site_id)
+        REFERENCES sites (tenant_id, customer_id, id) ON DELETE CASCADE,
+    CONSTRAINT planned_prefixes_kind_check CHECK (kind IN ('ip-https', 'teredo', 'vpn', 'manage-out')),
+    CONSTRAINT client_prefixes_apart EXCLUDE USING GIST
+        (tenant_id WITH =, customer_id WITH =, prefix inet_ops WITH &&) WHERE (kind <> 'manage-out'),
+    CONSTRAINT manage_out_prefixes_apart EXCLUDE USING GIST
+        (tenant_id WITH =, customer_id WITH =, deployment_id WITH <>, prefix inet_ops WITH &&)
+        WHERE (kind = 'manage-out')
 );
 
-alter table planned_prefixes enable row level security;
-alter table planned_prefixes force row level security;
-create policy planned_prefixes_of_tenant on planned_prefixes
-    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-grant select, insert, update, delete on planned_prefixes to ${appRole};
+ALTER TABLE planned_prefixes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE planned_prefixes FORCE ROW LEVEL SECURITY;
+CREATE POLICY planned_prefixes_own ON planned_prefixes
+    USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
+GRANT SELECT, INSERT, UPDATE, DELETE ON planned_prefixes TO "${appRole}";

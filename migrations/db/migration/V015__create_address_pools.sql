@@ -1,17 +1,16 @@
 -- Where the search for the next free identifier of a customer's /64 goes on; the row is locked while one is chosen.
-create table address_pools (
-    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenants (id),
-    customer_id uuid not null,
-    prefix cidr not null,
-    cursor bigint not null,
-    constraint address_pools_pkey primary key (tenant_id, customer_id, prefix),
-    constraint address_pools_customer_fkey foreign key (tenant_id, customer_id)
-        references customers (tenant_id, id) on delete cascade
+CREATE TABLE address_pools (
+    tenant_id uuid NOT NULL DEFAULT current_tenant(),
+    customer_id uuid NOT NULL,
+    prefix cidr NOT NULL,
+    cursor bigint NOT NULL,
+    CONSTRAINT address_pools_pkey PRIMARY KEY (tenant_id, customer_id, prefix),
+    CONSTRAINT address_pools_customer_fkey FOREIGN KEY (tenant_id, customer_id)
+        REFERENCES customers (tenant_id, id) ON DELETE CASCADE
 );
 
-alter table address_pools enable row level security;
-alter table address_pools force row level security;
-create policy address_pools_of_tenant on address_pools
-    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-grant select, insert, update, delete on address_pools to ${appRole};
+ALTER TABLE address_pools ENABLE ROW LEVEL SECURITY;
+ALTER TABLE address_pools FORCE ROW LEVEL SECURITY;
+CREATE POLICY address_pools_own ON address_pools
+    USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
+GRANT SELECT, INSERT, UPDATE, DELETE ON address_pools TO "${appRole}";

@@ -1,17 +1,16 @@
 -- An address given back rests here before it may serve again.
-create table resting_addresses (
-    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenants (id),
-    customer_id uuid not null,
-    address inet not null,
-    free_at timestamptz not null,
-    constraint resting_addresses_pkey primary key (tenant_id, customer_id, address),
-    constraint resting_addresses_customer_fkey foreign key (tenant_id, customer_id)
-        references customers (tenant_id, id) on delete cascade
+CREATE TABLE resting_addresses (
+    tenant_id uuid NOT NULL DEFAULT current_tenant(),
+    customer_id uuid NOT NULL,
+    address inet NOT NULL,
+    free_at timestamptz NOT NULL,
+    CONSTRAINT resting_addresses_pkey PRIMARY KEY (tenant_id, customer_id, address),
+    CONSTRAINT resting_addresses_customer_fkey FOREIGN KEY (tenant_id, customer_id)
+        REFERENCES customers (tenant_id, id) ON DELETE CASCADE
 );
 
-alter table resting_addresses enable row level security;
-alter table resting_addresses force row level security;
-create policy resting_addresses_of_tenant on resting_addresses
-    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-grant select, insert, update, delete on resting_addresses to ${appRole};
+ALTER TABLE resting_addresses ENABLE ROW LEVEL SECURITY;
+ALTER TABLE resting_addresses FORCE ROW LEVEL SECURITY;
+CREATE POLICY resting_addresses_own ON resting_addresses
+    USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
+GRANT SELECT, INSERT, UPDATE, DELETE ON resting_addresses TO "${appRole}";

@@ -1,19 +1,18 @@
 -- A finding of a site that a person accepted, with the reason.
-create table waivers (
-    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenants (id),
-    site_id uuid not null,
-    code text not null,
-    reason text not null,
-    member_name text not null,
-    granted_at timestamptz not null,
+CREATE TABLE waivers (
+    tenant_id uuid NOT NULL DEFAULT current_tenant(),
+    site_id uuid NOT NULL,
+    code text NOT NULL,
+    reason text NOT NULL,
+    member_name text NOT NULL,
+    granted_at timestamptz NOT NULL,
     until_on date,
-    constraint waivers_pkey primary key (tenant_id, site_id, code),
-    constraint waivers_site_fkey foreign key (tenant_id, site_id) references sites (tenant_id, id) on delete cascade
+    CONSTRAINT waivers_pkey PRIMARY KEY (tenant_id, site_id, code),
+    CONSTRAINT waivers_site_fkey FOREIGN KEY (tenant_id, site_id) REFERENCES sites (tenant_id, id) ON DELETE CASCADE
 );
 
-alter table waivers enable row level security;
-alter table waivers force row level security;
-create policy waivers_of_tenant on waivers
-    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-grant select, insert, update, delete on waivers to ${appRole};
+ALTER TABLE waivers ENABLE ROW LEVEL SECURITY;
+ALTER TABLE waivers FORCE ROW LEVEL SECURITY;
+CREATE POLICY waivers_own ON waivers
+    USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
+GRANT SELECT, INSERT, UPDATE, DELETE ON waivers TO "${appRole}";

@@ -1,21 +1,20 @@
 -- What a server reported about a site, as it was pasted, and what a person decided about it.
-create table observations (
-    tenant_id uuid not null default nullif(current_setting('app.tenant_id', true), '')::uuid references tenants (id),
-    id uuid not null,
-    site_id uuid not null,
-    observed_at timestamptz not null,
-    member_name text not null,
-    source text not null,
-    content text not null,
-    reading jsonb not null,
-    constraint observations_pkey primary key (tenant_id, id),
-    constraint observations_site_fkey foreign key (tenant_id, site_id) references sites (tenant_id, id) on delete cascade
+CREATE TABLE observations (
+    tenant_id uuid NOT NULL DEFAULT current_tenant(),
+    id uuid NOT NULL,
+    site_id uuid NOT NULL,
+    observed_at timestamptz NOT NULL,
+    member_name text NOT NULL,
+    source text NOT NULL,
+    content text NOT NULL,
+    reading jsonb NOT NULL,
+    CONSTRAINT observations_pkey PRIMARY KEY (tenant_id, id),
+    CONSTRAINT observations_site_fkey FOREIGN KEY (tenant_id, site_id) REFERENCES sites (tenant_id, id) ON DELETE CASCADE
 );
-create index observations_of_site on observations (tenant_id, site_id, id);
+CREATE INDEX observations_of_site ON observations (tenant_id, site_id, id);
 
-alter table observations enable row level security;
-alter table observations force row level security;
-create policy observations_of_tenant on observations
-    using (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid)
-    with check (tenant_id = nullif(current_setting('app.tenant_id', true), '')::uuid);
-grant select, insert, delete on observations to ${appRole};
+ALTER TABLE observations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE observations FORCE ROW LEVEL SECURITY;
+CREATE POLICY observations_own ON observations
+    USING (tenant_id = current_tenant()) WITH CHECK (tenant_id = current_tenant());
+GRANT SELECT, INSERT, DELETE ON observations TO "${appRole}";

@@ -62,4 +62,31 @@ public record SiteFacts(
                 ? new Sourced<>(value, Provenance.ENTERED, field)
                 : new Sourced<>(value, Provenance.OBSERVED, paste);
     }
+
+    /** The same facts, with these fields marked as observed. */
+    public SiteFacts observedFrom(Map<String, String> observed) {
+        return new SiteFacts(
+                topology,
+                loadBalancing,
+                method,
+                publicIpv4,
+                organisationPrefix,
+                internalPrefixes,
+                clientPrefix,
+                ipv6AtInstall,
+                internalVip,
+                nodes,
+                serverAddress,
+                serverPrefixLength,
+                serverForwarding,
+                serverInternalIpv4,
+                internalRouter,
+                ipv6PathConfirmed,
+                teredo,
+                vpnPrefix,
+                nat64Prefix,
+                routing,
+                windowsVersion,
+                observed);
+    }
 }

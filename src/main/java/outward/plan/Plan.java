@@ -7,8 +7,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import outward.command.CommandLines;
+import outward.command.HostCommands;
 import outward.design.Design;
 import outward.design.Frame;
+import outward.design.HostLine;
+import outward.directaccess.Method;
 import outward.finding.Finding;
 import outward.finding.Standing;
 import outward.finding.Verdict;
@@ -50,6 +54,11 @@ public record Plan(
     /** Whether scripts may be handed over: nothing refuses, nothing is left to be confirmed or waived (safety Y2). */
     public boolean handsOver() {
         return standings().stream().noneMatch(Standing::open);
+    }
+
+    /** The lines that set this host up: none under limited ISATAP, where policy does it. */
+    public HostCommands commands(HostLine host, CommandLines lines) {
+        return frame.uses(Method.ISATAP) ? HostCommands.NONE : lines.of(host);
     }
 
     /** What still keeps scripts back, in the order it was reported. */

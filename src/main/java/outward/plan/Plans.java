@@ -29,10 +29,4 @@ public interface Plans {
 
     /** The waivers of a site, in force or not. */
     List<Waiver> waivers(UUID site);
-
-    /** Grants a waiver, or grants it anew. */
-    void waive(UUID site, Waiver waiver);
-
-    /** Ends a waiver; tells whether there was one. */
-    boolean endWaiver(UUID site, String code);
 }

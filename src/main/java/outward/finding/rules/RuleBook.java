@@ -1,6 +1,7 @@
 package outward.finding.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import outward.design.Frame;
 import outward.design.HostLine;
 import outward.finding.Finding;
@@ -47,7 +48,8 @@ public final class RuleBook {
             new ConfigManagerAaaa(),
             new IdentifierWarnings(),
             new AutoConfiguredHost(),
-            new HostGateway());
+            new HostGateway(),
+            new NameNotForNetsh());
 
     private RuleBook() {}
 
@@ -57,7 +59,7 @@ public final class RuleBook {
     }
 
     /** What the rules report about one host. */
-    public static List<Finding> check(Frame frame, HostLine host) {
-        return HOST.stream().flatMap(rule -> rule.check(frame, host)).toList();
+    static Stream<Finding> host(Frame frame, HostLine host) {
+        return HOST.stream().flatMap(rule -> rule.check(frame, host));
     }
 }

@@ -1,0 +1,65 @@
+package outward.customer;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import outward.address.Ipv6;
+import outward.answer.FieldErrors;
+import outward.design.Frame;
+import outward.directaccess.HostIdentifiers;
+
+/** Whether the identifiers that hosts ask for may be theirs. */
+final class ClaimCheck {
+    private final Addresses addresses;
+    private final Clock clock;
+
+    ClaimCheck(Addresses addresses, Clock clock) {
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Notes an error for each claim that cannot be; fields carry their index where several hosts were entered. */
+    void check(Site site, Frame frame, List<Claim> claims, boolean several, FieldErrors errors) {
+        List<Ipv6> fresh =
+                claims.stream().filter(c -> !c.isKept()).map(Claim::address).toList();
+        Set<Ipv6> held = addresses.held(site.customer(), fresh);
+        Set<Ipv6> resting = addresses.resting(site.customer(), fresh, clock.instant());
+        Set<Ipv6> servers = ServerAddresses.of(frame);
+        Set<Ipv6> seen = new HashSet<>();
+        for (Claim claim : claims) {
+            refusal(claim, servers, seen, held, resting)
+                    .ifPresent(message -> errors.add(field(claim, several), message));
+        }
+    }
+
+    private static Optional<String> refusal(
+            Claim claim, Set<Ipv6> servers, Set<Ipv6> seen, Set<Ipv6> held, Set<Ipv6> resting) {
+        Ipv6 address = claim.address();
+        Optional<String> reserved = HostIdentifiers.refusal(claim.id());
+        if (reserved.isPresent()) {
+            return reserved;
+        }
+        if (servers.contains(address)) {
+            return Optional.of(address + " belongs to the DirectAccess server.");
+        }
+        if (!seen.add(address)) {
+            return Optional.of(address + " is asked for twice.");
+        }
+        if (claim.isKept()) {
+            return Optional.empty();
+        }
+        if (held.contains(address)) {
+            return Optional.of(address + " is held by another host.");
+        }
+        return resting.contains(address)
+                ? Optional.of(address + " was given back lately and still rests; choose another.")
+                : Optional.empty();
+    }
+
+    private static String field(Claim claim, boolean several) {
+        String field = claim.placing().field();
+        return several ? "[" + claim.index() + "]." + field : field;
+    }
+}

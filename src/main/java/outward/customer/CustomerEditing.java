@@ -1,0 +1,53 @@
+package outward.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
+import outward.audit.AuditTrail;
+import outward.database.Ids;
+
+/** Adds, renames and removes customers. */
+@ApplicationScoped
+@Transactional
+public class CustomerEditing {
+    private final Customers customers;
+    private final AuditTrail audit;
+
+    CustomerEditing(Customers customers, AuditTrail audit) {
+        this.customers = customers;
+        this.audit = audit;
+    }
+
+    /** Adds a customer. */
+    public Customer add(String name, @Nullable String reference) {
+        var customer = new Customer(Ids.next(), 0, name, reference);
+        customers.add(customer);
+        audit.record("customer.add", "customer", customer.id(), null, customer, null);
+        return customer;
+    }
+
+    /** Changes name and reference, from the version that was seen (null = whichever). */
+    public Edit<Customer> change(UUID id, String name, @Nullable String reference, @Nullable Integer seen) {
+        Customer before = customers.lock(id).orElseThrow(NotFound::new);
+        if (seen != null && seen != before.version()) {
+            return Edit.stale(before);
+        }
+        if (before.name().equals(name) && Objects.equals(before.reference(), reference)) {
+            return Edit.done(before);
+        }
+        var after = new Customer(id, before.version() + 1, name, reference);
+        customers.change(after);
+        audit.record("customer.change", "customer", id, before, after, null);
+        return Edit.done(after);
+    }
+
+    /** Removes a customer with its sites, hosts and plans; the audit trail keeps what was done. */
+    public void remove(UUID id) {
+        Customer before = customers.lock(id).orElseThrow(NotFound::new);
+        customers.remove(id);
+        audit.record("customer.remove", "customer", id, before, null, null);
+    }
+}

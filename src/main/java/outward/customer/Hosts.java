@@ -1,0 +1,26 @@
+package outward.customer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The tenant's management hosts. */
+public interface Hosts {
+    /** A host; empty when it is not there or not yours. */
+    Optional<ManagementHost> find(UUID id);
+
+    /** The hosts of a site in order of creation, one page of them. */
+    Page<ManagementHost> ofSite(UUID site, PageRequest page);
+
+    /** All hosts of a site, in order of creation. */
+    List<ManagementHost> ofSite(UUID site);
+
+    /** Adds hosts of one site; refuses names and addresses that are taken. */
+    void add(List<ManagementHost> hosts);
+
+    /** Stores hosts that are there, each with its next version. */
+    void change(List<ManagementHost> hosts);
+
+    /** Removes a host. */
+    void remove(UUID id);
+}

@@ -1,0 +1,97 @@
+package outward.customer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import outward.answer.FieldErrors;
+import outward.design.DeploymentDesign;
+import outward.design.Frame;
+import outward.plan.HostReport;
+import outward.plan.HostReports;
+import outward.plan.HostRevision;
+import outward.plan.PlanHead;
+import outward.plan.Plans;
+import outward.plan.Regeneration;
+
+/** Brings the plans of a deployment's entry points up to their inventory after a site was added, changed or removed. */
+@ApplicationScoped
+class SiteRegeneration {
+    private final Sites sites;
+    private final Hosts hosts;
+    private final Numbering numbering;
+    private final Plans plans;
+    private final RevisionBook book;
+
+    SiteRegeneration(Sites sites, Hosts hosts, Numbering numbering, Plans plans, RevisionBook book) {
+        this.sites = sites;
+        this.hosts = hosts;
+        this.numbering = numbering;
+        this.plans = plans;
+        this.book = book;
+    }
+
+    /** Writes the first plan of a new site, and revises the other members, which it comes to stand beside. */
+    void begin(Site added, List<Site> members, String reason) {
+        List<Frame> frames = frames(members);
+        for (int i = 0; i < members.size(); i++) {
+            Site site = members.get(i);
+            sites.claim(site, frames.get(i).prefixes());
+            if (site.id().equals(added.id())) {
+                book.begin(Regeneration.first(site.id(), frames.get(i)), reason);
+            } else {
+                revise(site, frames.get(i), reason);
+            }
+        }
+    }
+
+    /** Revises the plans of these members of one deployment, in order of creation, where their design changed. */
+    void revise(List<Site> members, String reason) {
+        if (members.isEmpty()) {
+            return;
+        }
+        List<Frame> frames = frames(members);
+        for (int i = 0; i < members.size(); i++) {
+            sites.claim(members.get(i), frames.get(i).prefixes());
+            revise(members.get(i), frames.get(i), reason);
+        }
+    }
+
+    private static List<Frame> frames(List<Site> members) {
+        return DeploymentDesign.frames(members.stream()
+                .map(s -> new DeploymentDesign.Member(s.name(), s.facts()))
+                .toList());
+    }
+
+    private void revise(Site site, Frame frame, String reason) {
+        PlanHead head = plans.head(site.id());
+        if (head.frame().equals(frame)) {
+            return;
+        }
+        List<ManagementHost> before = hosts.ofSite(site.id());
+        HostChecks.checkSubnets(site, frame, before);
+        List<Placing> placings = before.stream()
+                .map(h -> new Placing(h.id(), h.version(), h.entry(), h.facts().interfaceId()))
+                .toList();
+        List<ManagementHost> after = numbering.number(site, frame, placings, new FieldErrors());
+        hosts.change(differing(before, after));
+        book.revise(Regeneration.afterSite(head, frame, revisions(site, frame, after)), reason);
+    }
+
+    private static List<ManagementHost> differing(List<ManagementHost> before, List<ManagementHost> after) {
+        List<ManagementHost> differing = new ArrayList<>(after);
+        differing.removeAll(java.util.Set.copyOf(before));
+        return differing;
+    }
+
+    private List<HostRevision> revisions(Site site, Frame frame, List<ManagementHost> after) {
+        Map<UUID, HostReport> inForce = new HashMap<>();
+        plans.inForce(site.id(), null).forEach(r -> inForce.put(r.line().id(), r));
+        HostReports reports = new HostReports(frame);
+        return after.stream()
+                .map(h -> new HostRevision(inForce.get(h.id()), reports.of(h.facts())))
+                .toList();
+    }
+}

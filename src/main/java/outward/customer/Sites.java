@@ -1,0 +1,36 @@
+package outward.customer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import outward.design.Prefixes;
+
+/** The tenant's sites. */
+public interface Sites {
+    /** A site; empty when it is not there or not yours. */
+    Optional<Site> find(UUID id);
+
+    /** The same, holding its row until the transaction ends, so that editors of one site queue. */
+    Optional<Site> lock(UUID id);
+
+    /** The sites of a customer, in order of creation. */
+    List<Site> ofCustomer(UUID customer);
+
+    /** The entry points of a deployment in order of creation, holding their rows. */
+    List<Site> lockDeployment(UUID deployment);
+
+    /** The deployment of this name, made if it is new, holding its row until the transaction ends. */
+    UUID deployment(UUID customer, String name);
+
+    /** Adds a site. */
+    void add(Site site);
+
+    /** Stores a site that is there, with the next version. */
+    void change(Site site);
+
+    /** Removes a site with its hosts and plan. */
+    void remove(UUID id);
+
+    /** Claims the prefixes that a site plans with; refuses those that collide with another site's of the customer. */
+    void claim(Site site, Prefixes prefixes);
+}

@@ -1,0 +1,131 @@
+package outward.customer.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.address.InterfaceId;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.customer.Addresses;
+import outward.database.Sql;
+import outward.design.Allocation;
+
+/** Held, resting and free addresses in PostgreSQL. */
+@ApplicationScoped
+class AddressStore implements Addresses {
+    private static final String TAKEN = """
+            select host(address) as address from hosts where customer_id = ? and address >= ?::inet and address < ?::inet
+            union all
+            select host(address) from resting_addresses
+            where customer_id = ? and address >= ?::inet and address < ?::inet""";
+    private static final String TAKE_RESTED = """
+            delete from resting_addresses r using (
+                select address from resting_addresses
+                where customer_id = ? and address << ?::cidr and free_at <= ?
+                order by address limit ?) as rested
+            where r.customer_id = ? and r.address = rested.address returning host(r.address) as address""";
+
+    private final Sql sql;
+
+    AddressStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Allocation lock(UUID customer, Ipv6Prefix subnet) {
+        return sql.first(
+                        """
+                        insert into address_pools (customer_id, prefix, cursor) values (?, ?::cidr, ?)
+                        on conflict (tenant_id, customer_id, prefix) do update set cursor = address_pools.cursor
+                        returning cursor""",
+                        row -> new Allocation(new InterfaceId(row.getLong("cursor"))),
+                        customer,
+                        subnet.toString(),
+                        Allocation.START.cursor().bits())
+                .orElseThrow();
+    }
+
+    @Override
+    public void advance(UUID customer, Ipv6Prefix subnet, Allocation allocation) {
+        sql.run(
+                "update address_pools set cursor = ? where customer_id = ? and prefix = ?::cidr",
+                allocation.cursor().bits(),
+                customer,
+                subnet.toString());
+    }
+
+    @Override
+    public Set<InterfaceId> taken(UUID customer, Ipv6Prefix subnet, InterfaceId from, InterfaceId before) {
+        String first = subnet.address(from).toString();
+        String end = subnet.address(before).toString();
+        return new HashSet<>(sql.list(
+                TAKEN,
+                row -> Ipv6.parse(row.getString("address")).interfaceId(),
+                customer,
+                first,
+                end,
+                customer,
+                first,
+                end));
+    }
+
+    @Override
+    public List<InterfaceId> takeRested(UUID customer, Ipv6Prefix subnet, Instant now, int most) {
+        return sql
+                .list(
+                        TAKE_RESTED,
+                        row -> Ipv6.parse(row.getString("address")).interfaceId(),
+                        customer,
+                        subnet.toString(),
+                        now,
+                        most,
+                        customer)
+                .stream()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Set<Ipv6> held(UUID customer, Collection<Ipv6> addresses) {
+        return among(
+                "select host(address) as address from hosts where customer_id = ? and address = any (?::inet[])",
+                addresses,
+                customer);
+    }
+
+    @Override
+    public Set<Ipv6> resting(UUID customer, Collection<Ipv6> addresses, Instant now) {
+        return among(
+                "select host(address) as address from resting_addresses"
+                        + " where customer_id = ? and free_at > ? and address = any (?::inet[])",
+                addresses,
+                customer,
+                now);
+    }
+
+    private Set<Ipv6> among(String query, Collection<Ipv6> addresses, @Nullable Object... first) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        List<@Nullable Object> parameters = new ArrayList<>(List.of(first));
+        parameters.add(Text.ofList(List.copyOf(addresses)));
+        return new HashSet<>(sql.list(query, row -> Ipv6.parse(row.getString("address")), parameters.toArray()));
+    }
+
+    @Override
+    public void rest(UUID customer, Collection<Ipv6> addresses, Instant freeAt) {
+        sql.batch(
+                """
+                insert into resting_addresses (customer_id, address, free_at) values (?, ?::inet, ?)
+                on conflict (tenant_id, customer_id, address) do update set free_at = excluded.free_at""",
+                addresses.stream()
+                        .map(a -> new Object[] {customer, a.toString(), freeAt})
+                        .toList());
+    }
+}

@@ -1,0 +1,69 @@
+package outward.customer.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import outward.customer.Hosts;
+import outward.customer.ManagementHost;
+import outward.customer.Page;
+import outward.customer.PageRequest;
+
+/** The management hosts in PostgreSQL. */
+@ApplicationScoped
+class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
+    @Override
+    public Optional<ManagementHost> find(UUID id) {
+        return findByIdOptional(id).map(HostRow::host);
+    }
+
+    @Override
+    public Page<ManagementHost> ofSite(UUID site, PageRequest page) {
+        var query = find("site", Sort.by("id"), site);
+        var items = query.page(io.quarkus.panache.common.Page.of(page.number() - 1, page.size())).stream()
+                .map(HostRow::host)
+                .toList();
+        return new Page<>(items, query.count());
+    }
+
+    @Override
+    public List<ManagementHost> ofSite(UUID site) {
+        return list("site", Sort.by("id"), site).stream().map(HostRow::host).toList();
+    }
+
+    @Override
+    public void add(List<ManagementHost> hosts) {
+        storing(
+                hosts,
+                () -> hosts.forEach(host -> {
+                    HostRow row = new HostRow();
+                    row.id = host.id();
+                    row.take(host);
+                    persist(row);
+                }));
+    }
+
+    @Override
+    public void change(List<ManagementHost> hosts) {
+        storing(hosts, () -> hosts.forEach(host -> findById(host.id()).take(host)));
+    }
+
+    /** The database has the last word: what it refuses is said beside the field of the host concerned. */
+    private void storing(List<ManagementHost> hosts, Runnable store) {
+        try {
+            store.run();
+            flush();
+        } catch (ConstraintViolationException e) {
+            throw TakenByOther.refusal(e, hosts);
+        }
+    }
+
+    @Override
+    public void remove(UUID id) {
+        deleteById(id);
+        flush();
+    }
+}

@@ -1,0 +1,81 @@
+package outward.customer.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
+import outward.answer.PathId;
+import outward.answer.PlainText;
+import outward.customer.Customer;
+import outward.customer.CustomerEditing;
+import outward.customer.CustomerJson;
+import outward.customer.Customers;
+
+/** Customers for programs. */
+@Path("/api/v1/customers")
+@Transactional
+class CustomerApi {
+    private final Customers customers;
+    private final CustomerEditing editing;
+
+    CustomerApi(Customers customers, CustomerEditing editing) {
+        this.customers = customers;
+        this.editing = editing;
+    }
+
+    @GET
+    public ObjectNode list(
+            @RestQuery @Nullable String query, @RestQuery @Nullable String page, @RestQuery @Nullable String size) {
+        String text = query == null || PlainText.fault(query.strip(), 200).isPresent() ? null : query.strip();
+        return Paging.json(customers.search(text, Paging.of(page, size)).map(CustomerApi::json));
+    }
+
+    @POST
+    public Response create(@Nullable JsonNode body) {
+        var entry = CustomerJson.read(Body.object(body));
+        Customer added = editing.add(entry.name(), entry.reference());
+        return Versions.tagged(Response.status(201).entity(json(added)), added.version());
+    }
+
+    @GET
+    @Path("{id}")
+    public Response show(@RestPath String id) {
+        Customer customer = find(id);
+        return Versions.tagged(Response.ok(json(customer)), customer.version());
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Response change(
+            @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
+        Customer stored = find(id);
+        var entry = CustomerJson.read(Body.over(CustomerJson.of(stored), body));
+        var edit = editing.change(stored.id(), entry.name(), entry.reference(), Versions.wanted(ifMatch));
+        return Versions.answer(edit, edit.state().version(), json(edit.state()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void remove(@RestPath String id) {
+        editing.remove(PathId.of(id));
+    }
+
+    private Customer find(String id) {
+        return customers.find(PathId.of(id)).orElseThrow(NotFound::new);
+    }
+
+    private static ObjectNode json(Customer customer) {
+        return CustomerJson.of(customer).put("id", customer.id().toString()).put("version", customer.version());
+    }
+}

@@ -1,0 +1,71 @@
+package outward.customer.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
+import outward.answer.PathId;
+import outward.customer.HostEditing;
+import outward.customer.HostEntry;
+import outward.customer.HostJson;
+import outward.customer.HostReader;
+import outward.customer.Hosts;
+import outward.customer.ManagementHost;
+
+/** Single management hosts for programs. */
+@Path("/api/v1/hosts")
+@Transactional
+class HostApi {
+    private final Hosts hosts;
+    private final HostEditing editing;
+
+    HostApi(Hosts hosts, HostEditing editing) {
+        this.hosts = hosts;
+        this.editing = editing;
+    }
+
+    @GET
+    @Path("{id}")
+    public Response show(@RestPath String id) {
+        ManagementHost host = find(id);
+        return Versions.tagged(Response.ok(json(host)), host.version());
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Response change(
+            @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
+        ManagementHost stored = find(id);
+        HostEntry entry = HostReader.read(HostPatch.over(HostJson.of(stored.entry()), Body.object(body)));
+        var edit = editing.change(stored.id(), entry, Versions.wanted(ifMatch));
+        return Versions.answer(edit, edit.state().version(), json(edit.state()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void remove(@RestPath String id) {
+        editing.remove(PathId.of(id));
+    }
+
+    private ManagementHost find(String id) {
+        return hosts.find(PathId.of(id)).orElseThrow(NotFound::new);
+    }
+
+    static ObjectNode json(ManagementHost host) {
+        ObjectNode json = HostJson.of(host.entry());
+        json.put("id", host.id().toString())
+                .put("site", host.site().toString())
+                .put("version", host.version())
+                .put("address", host.address() == null ? null : host.address().toString());
+        return json;
+    }
+}

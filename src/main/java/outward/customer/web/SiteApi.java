@@ -1,0 +1,70 @@
+package outward.customer.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
+import outward.answer.PathId;
+import outward.customer.Site;
+import outward.customer.SiteEditing;
+import outward.customer.SiteEntry;
+import outward.customer.SiteJson;
+import outward.customer.SitePatch;
+import outward.customer.Sites;
+
+/** Single sites for programs. */
+@Path("/api/v1/sites")
+@Transactional
+class SiteApi {
+    private final Sites sites;
+    private final SiteEditing editing;
+
+    SiteApi(Sites sites, SiteEditing editing) {
+        this.sites = sites;
+        this.editing = editing;
+    }
+
+    @GET
+    @Path("{id}")
+    public Response show(@RestPath String id) {
+        Site site = find(id);
+        return Versions.tagged(Response.ok(json(site)), site.version());
+    }
+
+    @PATCH
+    @Path("{id}")
+    public Response change(
+            @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
+        Site stored = find(id);
+        SiteEntry entry = SitePatch.apply(stored.entry(), Body.object(body));
+        var edit = editing.change(stored.id(), entry, Versions.wanted(ifMatch), null);
+        return Versions.answer(edit, edit.state().version(), json(edit.state()));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void remove(@RestPath String id) {
+        editing.remove(PathId.of(id));
+    }
+
+    private Site find(String id) {
+        return sites.find(PathId.of(id)).orElseThrow(NotFound::new);
+    }
+
+    static ObjectNode json(Site site) {
+        ObjectNode json = SiteJson.of(site.entry());
+        json.put("id", site.id().toString())
+                .put("customer", site.customer().toString())
+                .put("version", site.version());
+        return json;
+    }
+}

@@ -1,0 +1,165 @@
+package outward.plan.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.database.Sql;
+import outward.design.Frame;
+import outward.finding.Finding;
+import outward.finding.Waiver;
+import outward.plan.HostReport;
+import outward.plan.NextRevision;
+import outward.plan.Plan;
+import outward.plan.PlanHash;
+import outward.plan.PlanHead;
+import outward.plan.PlanRevision;
+import outward.plan.Plans;
+
+/** The plans in PostgreSQL. */
+@ApplicationScoped
+class PlanStore implements Plans {
+    private static final String REVISION = """
+            select r.revision, r.created_at, r.created_by, r.reason, r.hash, s.name, f.frame, f.findings
+            from plan_revisions r
+            join sites s on s.tenant_id = r.tenant_id and s.id = r.site_id
+            join plan_heads h on h.tenant_id = r.tenant_id and h.site_id = r.site_id
+            join plan_frames f on f.tenant_id = r.tenant_id and f.site_id = r.site_id and f.revision = r.frame_revision
+            where r.site_id = ? and r.revision = coalesce(?::int, h.revision)""";
+    private static final String LINES = """
+            select line, findings from plan_lines
+            where site_id = ? and from_revision <= ? and (until_revision is null or until_revision > ?)
+            order by host_id""";
+    private static final String HEAD = """
+            select h.revision, h.hash, h.hosts, h.host_findings, h.frame_revision, f.frame
+            from plan_heads h
+            join plan_frames f on f.tenant_id = h.tenant_id and f.site_id = h.site_id and f.revision = h.frame_revision
+            where h.site_id = ?""";
+    private static final String IN_FORCE = """
+            select line, findings from plan_lines
+            where site_id = ? and until_revision is null and (?::uuid[] is null or host_id = any (?::uuid[]))
+            order by host_id""";
+    private static final String REVISIONS = """
+            select revision, created_at, created_by, reason, hash from plan_revisions
+            where site_id = ? order by revision desc limit ?""";
+    private static final String INSERT_HEAD = """
+            insert into plan_heads (revision, hash, frame_revision, hosts, host_findings, site_id)
+            values (?, ?, ?, ?, ?::jsonb, ?)""";
+    private static final String UPDATE_HEAD = """
+            update plan_heads set revision = ?, hash = ?, frame_revision = ?, hosts = ?, host_findings = ?::jsonb
+            where site_id = ?""";
+
+    private final Sql sql;
+    private final RevisionWriter writer;
+    private final WaiverStore waivers;
+    private final Clock clock;
+
+    PlanStore(Sql sql, RevisionWriter writer, WaiverStore waivers, Clock clock) {
+        this.sql = sql;
+        this.writer = writer;
+        this.waivers = waivers;
+        this.clock = clock;
+    }
+
+    private record Stored(PlanRevision revision, String siteName, Frame frame, List<Finding> findings) {}
+
+    @Override
+    public Optional<Plan> find(UUID site, @Nullable Integer revision) {
+        return sql.first(REVISION, PlanStore::stored, site, revision).map(stored -> plan(site, stored));
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                revision(row),
+                row.getString("name"),
+                PlanJson.frame(row.getString("frame")),
+                PlanJson.findings(row.getString("findings")));
+    }
+
+    private Plan plan(UUID site, Stored stored) {
+        int number = stored.revision().number();
+        return new Plan(
+                site,
+                stored.siteName(),
+                stored.revision(),
+                stored.frame(),
+                stored.findings(),
+                sql.list(LINES, PlanStore::report, site, number, number),
+                waivers.of(site),
+                clock.instant());
+    }
+
+    @Override
+    public PlanHead head(UUID site) {
+        return sql.first(HEAD, row -> head(site, row), site).orElseThrow();
+    }
+
+    private static PlanHead head(UUID site, ResultSet row) throws SQLException {
+        return new PlanHead(
+                site,
+                row.getInt("revision"),
+                new PlanHash(row.getString("hash")),
+                row.getInt("hosts"),
+                PlanJson.counts(row.getString("host_findings")),
+                row.getInt("frame_revision"),
+                PlanJson.frame(row.getString("frame")));
+    }
+
+    @Override
+    public List<HostReport> inForce(UUID site, @Nullable List<UUID> hosts) {
+        String ids = hosts == null ? null : hosts.toString().replace('[', '{').replace(']', '}');
+        return sql.list(IN_FORCE, PlanStore::report, site, ids, ids);
+    }
+
+    private static HostReport report(ResultSet row) throws SQLException {
+        return new HostReport(PlanJson.line(row.getString("line")), PlanJson.findings(row.getString("findings")));
+    }
+
+    @Override
+    public List<PlanRevision> revisions(UUID site, int limit) {
+        return sql.list(REVISIONS, PlanStore::revision, site, limit);
+    }
+
+    private static PlanRevision revision(ResultSet row) throws SQLException {
+        return new PlanRevision(
+                row.getInt("revision"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("created_by"),
+                row.getString("reason"),
+                new PlanHash(row.getString("hash")));
+    }
+
+    @Override
+    public void begin(NextRevision first, String author, String reason, Instant at) {
+        writer.write(first, author, reason, at);
+        writeHead(INSERT_HEAD, first);
+    }
+
+    @Override
+    public void revise(NextRevision next, String author, String reason, Instant at) {
+        writer.write(next, author, reason, at);
+        writeHead(UPDATE_HEAD, next);
+    }
+
+    private void writeHead(String statement, NextRevision next) {
+        sql.run(
+                statement,
+                next.number(),
+                next.hash().hex(),
+                next.frameRevision(),
+                next.hostCount(),
+                PlanJson.write(next.hostFindings()),
+                next.site());
+    }
+
+    @Override
+    public List<Waiver> waivers(UUID site) {
+        return waivers.of(site);
+    }
+}

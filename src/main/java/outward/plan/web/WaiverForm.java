@@ -1,0 +1,51 @@
+package outward.plan.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import outward.answer.FieldErrors;
+import outward.answer.PlainText;
+
+/** What a person enters of a waiver: the reason, and the last day it holds (none = until it is ended). */
+record WaiverForm(String reason, @Nullable LocalDate until) {
+    private static final int LENGTH = 1000;
+    private static final Set<String> FIELDS = Set.of("reason", "until");
+
+    /** Reads the form from JSON; refuses with every wrong field. */
+    static WaiverForm read(@Nullable JsonNode body) {
+        FieldErrors errors = new FieldErrors();
+        if (body == null || !body.isObject()) {
+            errors.add("body", "A JSON object is wanted.");
+            errors.orThrow();
+            throw new IllegalStateException("unreachable");
+        }
+        body.fieldNames().forEachRemaining(field -> {
+            if (!FIELDS.contains(field)) {
+                errors.add(PlainText.printable(field), "There is no such field here.");
+            }
+        });
+        return of(body.path("reason").textValue(), text(body.path("until"), errors), errors);
+    }
+
+    private static @Nullable String text(JsonNode until, FieldErrors errors) {
+        if (!until.isMissingNode() && !until.isNull() && !until.isTextual()) {
+            errors.add("until", "A day is wanted, such as 2027-01-31.");
+        }
+        return until.textValue();
+    }
+
+    /** Checks the entered texts; refuses with every wrong field. */
+    static WaiverForm of(@Nullable String reason, @Nullable String until, FieldErrors errors) {
+        PlainText.fault(reason == null ? "" : reason, LENGTH).ifPresent(fault -> errors.add("reason", fault));
+        LocalDate day = null;
+        try {
+            day = until == null || until.isEmpty() ? null : LocalDate.parse(until);
+        } catch (DateTimeParseException e) {
+            errors.add("until", "A day is wanted, such as 2027-01-31.");
+        }
+        errors.orThrow();
+        return new WaiverForm(reason == null ? "" : reason, day);
+    }
+}
