@@ -14,12 +14,10 @@ public record Adapter(String alias, Link link, Forwarding forwarding, List<Adapt
         return addresses.stream().anyMatch(own -> own.address().equals(address));
     }
 
-    /** What the addresses put on the link. Link-local networks are on every link, so they make no entry. */
+    /** What the addresses put on the link. */
     List<RoutingEntry> onLink() {
         return addresses.stream()
-                .filter(own -> !AdapterAddress.isLinkLocal(own.address()))
                 .map(own -> RoutingEntry.of(own.network(), alias, AddRoute.ON_LINK))
-                .distinct()
                 .toList();
     }
 }

@@ -6,7 +6,6 @@ import outward.address.Ipv6Prefix;
 /** A unicast address of an adapter; {@code deprecated}: its preferred lifetime is over (RFC 4862 section 5.5.4). */
 public record AdapterAddress(Ipv6 address, int prefixLength, boolean deprecated) {
     private static final Ipv6Prefix LINK_LOCAL = Ipv6Prefix.parse("fe80::/10");
-    private static final Ipv6Prefix SITE_LOCAL = Ipv6Prefix.parse("fec0::/10");
 
     /** An address that is not deprecated. */
     public static AdapterAddress of(Ipv6 address, int prefixLength) {
@@ -22,11 +21,8 @@ public record AdapterAddress(Ipv6 address, int prefixLength, boolean deprecated)
         return LINK_LOCAL.contains(address);
     }
 
-    /** The scope of a unicast address as a number that can be compared (RFC 6724 section 3.1, RFC 4007). */
+    /** The scope of a unicast address as a number that can be compared (RFC 6724 section 3.1): link-local or global. */
     static int scope(Ipv6 address) {
-        if (isLinkLocal(address)) {
-            return 0x2;
-        }
-        return SITE_LOCAL.contains(address) ? 0x5 : 0xe;
+        return isLinkLocal(address) ? 0x2 : 0xe;
     }
 }

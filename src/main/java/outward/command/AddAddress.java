@@ -1,7 +1,6 @@
 package outward.command;
 
 import outward.address.Ipv6;
-import outward.address.Ipv6Prefix;
 
 /** A static address with its prefix length, 1 to 128, kept over a restart. */
 public record AddAddress(String interfaceAlias, Ipv6 address, int prefixLength) implements Command {
@@ -10,11 +9,6 @@ public record AddAddress(String interfaceAlias, Ipv6 address, int prefixLength) 
         if (prefixLength < 1 || prefixLength > 128) {
             throw new IllegalArgumentException("No address has the prefix length " + prefixLength);
         }
-    }
-
-    /** The network that this address puts on the link; of a /128 only the address itself (facts P8). */
-    public Ipv6Prefix network() {
-        return Ipv6Prefix.containing(address, prefixLength);
     }
 
     /** What takes this address back. */

@@ -3,10 +3,4 @@ package outward.command;
 import outward.address.Ipv6;
 
 /** One step of a packet: the node that sends it on, the route it takes there, and the neighbour it is handed to. */
-public record Hop(String node, RoutingEntry route, Ipv6 neighbour) {
-    /** The step in words: node, adapter, neighbour. */
-    @Override
-    public String toString() {
-        return node + ", adapter " + route.adapterAlias() + ", to " + neighbour;
-    }
-}
+public record Hop(String node, RoutingEntry route, Ipv6 neighbour) {}

@@ -41,9 +41,6 @@ public final class PacketWalk {
     }
 
     private static List<Ipv6> sources(Node sender, Ipv6 destination) {
-        if (sender.has(destination)) {
-            return List.of(destination);
-        }
         RoutingEntry route = sender.routes().best(destination).get(0);
         return SourceSelection.best(sender.adapter(route.adapterAlias()), destination);
     }

@@ -51,6 +51,33 @@ class CommentSevenWalkTest {
     }
 
     @Test
+    void aServerWithoutTheRouteOfItsClientPrefixDropsThePacket() {
+        Tunnel unrouted = new Tunnel("IP-HTTPS", IP_HTTPS.clientPrefix(), Forwarding.ON, false);
+        Passage passage =
+                first(around(DirectAccessServer.with(serverAddress(64), List.of(unrouted))), MANAGEMENT_STATION);
+        assertThat(passage)
+                .isInstanceOfSatisfying(
+                        Dies.class, dies -> assertThat(dies.node()).isEqualTo("DirectAccess server"));
+        assertThat(lossOf(passage)).isEqualTo(Loss.NO_ROUTE);
+    }
+
+    @Test
+    void anIsatapAdapterWithTheHostsSubnetTakesTheAnswer() {
+        // safety Y2: a server address whose /64 is on-link on the ISATAP adapter as well
+        Adapter isatap = new Adapter(
+                "isatap", new Link("isatap"), Forwarding.ON, List.of(own("fd78:9f7e:c716:3333:0:5efe:a02:1", 64)));
+        DirectAccessServer both = new DirectAccessServer(
+                "DirectAccess server",
+                Link.INTERNAL,
+                serverAddress(128),
+                Forwarding.ON,
+                List.of(),
+                List.of(IP_HTTPS),
+                List.of(isatap));
+        assertThat(lossOf(first(around(both), MANAGEMENT_STATION))).isEqualTo(Loss.NO_NEIGHBOUR);
+    }
+
+    @Test
     void theAddressOfLength128SendsNoAnswerBack() {
         assertThat(lossOf(first(around(server(128)), MANAGEMENT_STATION))).isEqualTo(Loss.NO_ROUTE);
     }

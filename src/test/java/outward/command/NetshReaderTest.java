@@ -93,6 +93,7 @@ class NetshReaderTest {
                 "netsh interface ipv6 add route ::/0 LAN & calc!Outside quotes cmd gives the character & a meaning of its own.",
                 "netsh interface ipv6 add route ::/0 \"LAN!A double quote is not closed.",
                 "netsh interface ipv6 add route ::/0 \"a\\\"b\"!A double quote cannot stand in a name.",
+                "netsh interface ipv6 add route ::/0 \"a\"\"b\"!A double quote cannot stand in a name.",
                 "netsh interface ipv6 add route ::/0 B\u00fcro!A line of a cmd file holds printable ASCII characters only.",
             })
     void whatIsNotSurelyOneCommandIsRefusedWithTheReason(String line, String reason) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 
@@ -62,6 +64,13 @@ class NetshWriterTest {
     void aCommandForAnotherInterfaceIsABug() {
         CommandWriter writer = NetshWriter.forInterface("Ethernet").orElseThrow();
         assertThatThrownBy(() -> writer.line(new AddAddress("Ethernet 2", HOST, 64)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 129})
+    void anAddressWithoutANetworkIsABug(int prefixLength) {
+        assertThatThrownBy(() -> new AddAddress("Ethernet", HOST, prefixLength))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

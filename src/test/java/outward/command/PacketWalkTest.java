@@ -36,6 +36,24 @@ class PacketWalkTest {
     }
 
     @Test
+    void aNextHopOnTheLinkOfAnotherAdapterIsLost() {
+        Node host = node(
+                "host",
+                List.of(
+                        adapter("LAN", Link.INTERNAL, "2001:db8:a::10"),
+                        adapter("LAN 2", new Link("b"), "2001:db8:b::10")),
+                entry("2001:db8:f::/64", "LAN", "2001:db8:b::1"));
+        assertThat(lossOf(walk(host, "2001:db8:f::5"))).isEqualTo(Loss.NEXT_HOP_OFF_LINK);
+    }
+
+    @Test
+    void aNextHopBehindAnotherRouterIsLost() {
+        Node host = host(
+                entry("2001:db8:f::/64", "LAN", "2001:db8:b::1"), entry("2001:db8:b::/64", "LAN", "2001:db8:a::1"));
+        assertThat(lossOf(walk(host, "2001:db8:f::5"))).isEqualTo(Loss.NEXT_HOP_OFF_LINK);
+    }
+
+    @Test
     void aNextHopThatNobodyHasIsLost() {
         assertThat(lossOf(walk(host(entry("2001:db8:f::/64", "LAN", "2001:db8:a::2")), "2001:db8:f::5")))
                 .isEqualTo(Loss.NO_NEIGHBOUR);
@@ -46,6 +64,13 @@ class PacketWalkTest {
         Node host = host(
                 entry("2001:db8:f::/64", "LAN", "2001:db8:a::1"), entry("2001:db8:f::/64", "LAN", "2001:db8:a::2"));
         assertThat(lossOf(walk(host, "2001:db8:f::5"))).isEqualTo(Loss.ROUTE_AMBIGUOUS);
+    }
+
+    @Test
+    void oneRouteGivenTwiceIsOneRoute() {
+        Node host = host(
+                entry("2001:db8:f::/64", "LAN", "2001:db8:a::1"), entry("2001:db8:f::/64", "LAN", "2001:db8:a::1"));
+        assertThat(walk(host, "2001:db8:f::5")).isInstanceOf(Arrives.class);
     }
 
     @Test
@@ -78,9 +103,14 @@ class PacketWalkTest {
         Node bare = node("host", List.of(adapter("LAN", Link.INTERNAL, "fe80::10")), entry("::/0", "LAN", "fe80::1"));
         Node router = node(
                 "router", List.of(adapter("near", Link.INTERNAL, "fe80::1"), adapter("far", FAR, "2001:db8:f::1")));
-        assertThat(lossOf(new PacketWalk(new Network(List.of(FAR_NODE, router, bare)))
-                        .roundTrip("host", address("2001:db8:f::5"))))
-                .isEqualTo(Loss.NO_SOURCE);
+        assertThat(new PacketWalk(new Network(List.of(FAR_NODE, router, bare)))
+                        .roundTrip("host", address("2001:db8:f::5")))
+                .isEqualTo(new Dies(
+                        Dies.Way.THERE,
+                        "host",
+                        Loss.NO_SOURCE,
+                        "The packet to 2001:db8:f::5 is lost at host: no address on the adapter can be the source.",
+                        List.of()));
     }
 
     @Test

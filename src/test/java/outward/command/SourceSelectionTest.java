@@ -22,6 +22,10 @@ class SourceSelectionTest {
         "2002:836b:2:1000::5, 2002:836b:2:3333::10 2001:db8::10, 2002:836b:2:3333::10",
         "2001:0:836b:2::5, 2001:0:836b:2::7 2001:db8::10, 2001:0:836b:2::7",
         "fd78:9f7e:c716:1000::5, 2001:db8::10 fd00::10, fd00::10",
+        // rule 6 before rule 8: another label loses although it shares more bits
+        "2001:db8::5, 2001:0:836b:2::7 2a00::1, 2a00::1",
+        "2003::5, 2002:836b:2:3333::10 2a00::1, 2a00::1",
+        "f800::5, fd00::1 2a00::1, 2a00::1",
         // rule 8 (safety Y4): of two other labels the native 2001: address is nearer to a Teredo client
         "2001:0:836b:2::5, 2002:836b:2:3333::10 2001:db8::10, 2001:db8::10",
         "2002:836b:2:1000::5, 2002:836b:9:3333::10 2002:836b:2:3333::10, 2002:836b:2:3333::10",
@@ -43,6 +47,13 @@ class SourceSelectionTest {
         Adapter adapter = new Adapter("LAN", Link.INTERNAL, Forwarding.OFF, List.of(old, own("2001:db8::10", 64)));
         assertThat(SourceSelection.best(adapter, address("2002:836b:2:1000::5")))
                 .containsExactly(address("2001:db8::10"));
+    }
+
+    @Test
+    void scopeCountsBeforeDeprecation() {
+        AdapterAddress old = new AdapterAddress(address("fe80::10"), 64, true);
+        Adapter adapter = new Adapter("LAN", Link.INTERNAL, Forwarding.OFF, List.of(own("2001:db8::10", 64), old));
+        assertThat(SourceSelection.best(adapter, address("fe80::5"))).containsExactly(address("fe80::10"));
     }
 
     @Test
