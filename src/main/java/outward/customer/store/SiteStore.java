@@ -43,7 +43,7 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
 
     @Override
     public List<Site> lockDeployment(UUID deployment) {
-        sql.run("select 1 from deployments where id = ? for update", deployment);
+        sql.list("select id from deployments where id = ? for update", row -> row.getString("id"), deployment);
         return find("deployment", Sort.by("id"), deployment).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
                 .map(this::site)
                 .toList();
