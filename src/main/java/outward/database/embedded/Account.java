@@ -25,6 +25,7 @@ record Account(List<String> prefix, @Nullable String owner) {
                     "--reuid=65534",
                     "--regid=65534",
                     "--clear-groups",
+                    "--securebits=+no_setuid_fixup",
                     "--inh-caps=+dac_override",
                     "--ambient-caps=+dac_override"),
             "65534");

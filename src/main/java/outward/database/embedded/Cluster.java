@@ -82,6 +82,7 @@ final class Cluster {
 
     /** Starts the server and waits until it takes connections. */
     void start(int port) throws IOException {
+        Postmaster.forgetDead(data);
         var settings = new TreeMap<>(SETTINGS);
         settings.putAll(distribution.settings());
         String options = settings.entrySet().stream()

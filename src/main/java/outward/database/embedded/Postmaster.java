@@ -4,11 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The server process that a cluster's {@code postmaster.pid} speaks of: process id in line 1, port in line 4. */
 record Postmaster(long pid, int port) {
+    private static final Pattern ZOMBIE = Pattern.compile("\\) Z ");
+
+    /** Linux gives no id above 4194304. */
+    private static final String IMPOSSIBLE_ID = "4194305";
+
     /** The living server of this cluster, left behind when an earlier application was killed. */
     static Optional<Postmaster> of(Path cluster) throws IOException {
         Path file = cluster.resolve("postmaster.pid");
@@ -23,6 +30,23 @@ record Postmaster(long pid, int port) {
                 Long.parseLong(lines.get(0).strip()),
                 Integer.parseInt(lines.get(3).strip()));
         return found.serves(cluster) ? Optional.of(found) : Optional.empty();
+    }
+
+    /**
+     * Where nobody collects dead processes, a killed server keeps its process id and PostgreSQL would wait for it for
+     * ever. An id that no process can have takes its place; PostgreSQL's own check of its shared memory stays.
+     */
+    static void forgetDead(Path cluster) throws IOException {
+        Path file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        Path state = Path.of("/proc", lines.get(0).strip(), "stat");
+        if (Files.exists(state) && ZOMBIE.matcher(Files.readString(state)).find()) {
+            lines.set(0, IMPOSSIBLE_ID);
+            Files.write(file, lines);
+        }
     }
 
     /** A process id is given again after a while: the command line must name our cluster. */
