@@ -2,8 +2,8 @@ package outward.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.audit.AuditTrail;
@@ -25,22 +25,26 @@ public class CustomerEditing {
     public Customer add(String name, @Nullable String reference) {
         var customer = new Customer(Ids.next(), 0, name, reference);
         customers.add(customer);
-        audit.record("customer.add", "customer", customer.id(), null, customer, null);
+        audit.record("customer.add", "customer", customer.id(), null, CustomerJson.of(customer), null);
         return customer;
     }
 
-    /** Changes name and reference, from the version that was seen (null = whichever). */
-    public Edit<Customer> change(UUID id, String name, @Nullable String reference, @Nullable Integer seen) {
+    /**
+     * Changes name and reference, from the version that was seen (null = whichever); {@code edit} is given what is
+     * stored once nobody else can change it.
+     */
+    public Edit<Customer> change(UUID id, Function<Customer, CustomerJson.Entry> edit, @Nullable Integer seen) {
         Customer before = customers.lock(id).orElseThrow(NotFound::new);
         if (seen != null && seen != before.version()) {
             return Edit.stale(before);
         }
-        if (before.name().equals(name) && Objects.equals(before.reference(), reference)) {
+        CustomerJson.Entry entry = edit.apply(before);
+        if (entry.equals(new CustomerJson.Entry(before.name(), before.reference()))) {
             return Edit.done(before);
         }
-        var after = new Customer(id, before.version() + 1, name, reference);
+        var after = new Customer(id, before.version() + 1, entry.name(), entry.reference());
         customers.change(after);
-        audit.record("customer.change", "customer", id, before, after, null);
+        audit.record("customer.change", "customer", id, CustomerJson.of(before), CustomerJson.of(after), null);
         return Edit.done(after);
     }
 
@@ -48,6 +52,6 @@ public class CustomerEditing {
     public void remove(UUID id) {
         Customer before = customers.lock(id).orElseThrow(NotFound::new);
         customers.remove(id);
-        audit.record("customer.remove", "customer", id, before, null, null);
+        audit.record("customer.remove", "customer", id, CustomerJson.of(before), null, null);
     }
 }

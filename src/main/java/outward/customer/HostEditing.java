@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
@@ -77,15 +78,16 @@ public class HostEditing {
     }
 
     /**
-     * Changes a host, from the version that was seen (null = whichever); one that still asks for the next free
-     * identifier keeps the one it has.
+     * Changes a host, from the version that was seen (null = whichever); {@code edit} is given what is stored once
+     * nobody else can change it. One that still asks for the next free identifier keeps the one it has.
      */
-    public Edit<ManagementHost> change(UUID host, HostEntry entry, @Nullable Integer seen) {
+    public Edit<ManagementHost> change(UUID host, UnaryOperator<HostEntry> edit, @Nullable Integer seen) {
         Site site = lockSiteOf(host);
         ManagementHost before = hosts.find(host).orElseThrow(NotFound::new);
         if (seen != null && seen != before.version()) {
             return Edit.stale(before);
         }
+        HostEntry entry = edit.apply(before.entry());
         PlanHead head = plans.head(site.id());
         HostChecks.check(site.name(), head.frame(), List.of(entry));
         var placing =
@@ -131,7 +133,7 @@ public class HostEditing {
     }
 
     private HostReport inForce(ManagementHost host) {
-        return plans.inForce(host.site(), List.of(host.id())).get(0);
+        return plans.inForce(host.site(), host.id());
     }
 
     private void rest(ManagementHost host) {

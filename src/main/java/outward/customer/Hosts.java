@@ -9,6 +9,9 @@ public interface Hosts {
     /** A host; empty when it is not there or not yours. */
     Optional<ManagementHost> find(UUID id);
 
+    /** The site of a host; empty when the host is not there or not yours. */
+    Optional<UUID> siteOf(UUID host);
+
     /** The hosts of a site in order of creation, one page of them. */
     Page<ManagementHost> ofSite(UUID site, PageRequest page);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.audit.AuditTrail;
@@ -37,35 +38,46 @@ public class SiteEditing {
         List<Site> members = new ArrayList<>(others);
         members.add(site);
         regeneration.begin(site, members, "Site " + site.name() + " added");
-        audit.record("site.add", "site", site.id(), null, site, null);
+        audit.record("site.add", "site", site.id(), null, SiteJson.of(entry), null);
         return site;
     }
 
-    /** Changes a site, from the version that was seen (null = whichever), with the reason that its revision carries. */
-    public Edit<Site> change(UUID id, SiteEntry entry, @Nullable Integer seen, @Nullable String reason) {
-        Site unlocked = sites.find(id).orElseThrow(NotFound::new);
-        UUID deployment = sites.deployment(unlocked.customer(), entry.deployment());
-        List<Site> locked = lockBoth(unlocked.deployment(), deployment);
-        Site before = locked.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    /**
+     * Changes a site, from the version that was seen (null = whichever), with the reason that its revision carries;
+     * {@code edit} is given what is stored once nobody else can change it.
+     */
+    public Edit<Site> change(UUID id, UnaryOperator<SiteEntry> edit, @Nullable Integer seen, @Nullable String reason) {
+        List<Site> locked = new ArrayList<>(lock(id));
+        Site before = member(locked, id);
         if (seen != null && seen != before.version()) {
             return Edit.stale(before);
         }
+        SiteEntry entry = edit.apply(before.entry());
         if (before.entry().equals(entry)) {
             return Edit.done(before);
+        }
+        UUID deployment = sites.deployment(before.customer(), entry.deployment());
+        if (!deployment.equals(before.deployment())) {
+            locked.addAll(sites.lockDeployment(deployment));
         }
         var after = new Site(id, before.version() + 1, before.customer(), deployment, entry);
         sites.change(after);
         regenerate(locked, before, after, reason == null ? "Site " + entry.name() + " changed" : reason);
-        audit.record("site.change", "site", id, before, after, reason);
+        audit.record("site.change", "site", id, SiteJson.of(before.entry()), SiteJson.of(entry), reason);
         return Edit.done(after);
     }
 
-    private List<Site> lockBoth(UUID one, UUID other) {
-        List<Site> locked = new ArrayList<>(sites.lockDeployment(one));
-        if (!one.equals(other)) {
-            locked.addAll(sites.lockDeployment(other));
+    /** Editors of one customer's sites queue on the customer, so that no two of them wait for each other. */
+    private List<Site> lock(UUID id) {
+        UUID customer = sites.owner(id).orElseThrow(NotFound::new).customer();
+        if (customers.lock(customer).isEmpty()) {
+            throw new NotFound();
         }
-        return locked;
+        return sites.lockDeployment(sites.owner(id).orElseThrow(NotFound::new).deployment());
+    }
+
+    private static Site member(List<Site> members, UUID id) {
+        return members.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
     private void regenerate(List<Site> locked, Site before, Site after, String reason) {
@@ -86,13 +98,11 @@ public class SiteEditing {
 
     /** Removes a site with its hosts and plan; the other entry points of its deployment are revised. */
     public void remove(UUID id) {
-        Site unlocked = sites.find(id).orElseThrow(NotFound::new);
-        List<Site> members = sites.lockDeployment(unlocked.deployment());
-        Site before =
-                members.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        List<Site> members = lock(id);
+        Site before = member(members, id);
         sites.remove(id);
         regeneration.revise(
                 members.stream().filter(s -> !s.id().equals(id)).toList(), "Site " + before.name() + " removed");
-        audit.record("site.remove", "site", id, before, null, null);
+        audit.record("site.remove", "site", id, SiteJson.of(before.entry()), null, null);
     }
 }

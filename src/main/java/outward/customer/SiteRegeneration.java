@@ -88,7 +88,7 @@ class SiteRegeneration {
 
     private List<HostRevision> revisions(Site site, Frame frame, List<ManagementHost> after) {
         Map<UUID, HostReport> inForce = new HashMap<>();
-        plans.inForce(site.id(), null).forEach(r -> inForce.put(r.line().id(), r));
+        plans.inForce(site.id()).forEach(r -> inForce.put(r.line().id(), r));
         HostReports reports = new HostReports(frame);
         return after.stream()
                 .map(h -> new HostRevision(inForce.get(h.id()), reports.of(h.facts())))

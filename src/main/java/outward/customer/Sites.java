@@ -13,13 +13,19 @@ public interface Sites {
     /** The same, holding its row until the transaction ends, so that editors of one site queue. */
     Optional<Site> lock(UUID id);
 
+    /** Whose entry point a site is. */
+    record Owner(UUID customer, UUID deployment) {}
+
+    /** Whose entry point a site is; empty when it is not there or not yours. */
+    Optional<Owner> owner(UUID site);
+
     /** The sites of a customer, in order of creation. */
     List<Site> ofCustomer(UUID customer);
 
     /** The entry points of a deployment in order of creation, holding their rows. */
     List<Site> lockDeployment(UUID deployment);
 
-    /** The deployment of this name, made if it is new, holding its row until the transaction ends. */
+    /** The deployment of this name, made if it is new. */
     UUID deployment(UUID customer, String name);
 
     /** Adds a site. */

@@ -15,8 +15,11 @@ public interface Plans {
     /** The newest revision as the next one starts from it. The caller holds the lock on the site. */
     PlanHead head(UUID site);
 
-    /** The lines of these hosts that are in force, in the order of the hosts; of all hosts where the list is null. */
-    List<HostReport> inForce(UUID site, @Nullable List<UUID> hosts);
+    /** The lines of a site's hosts that are in force, in the order of the hosts. */
+    List<HostReport> inForce(UUID site);
+
+    /** The line of one host that is in force. */
+    HostReport inForce(UUID site, UUID host);
 
     /** A site's revisions, newest first. */
     List<PlanRevision> revisions(UUID site, int limit);

@@ -30,6 +30,8 @@ class CustomerStore implements Customers, PanacheRepositoryBase<CustomerRow, UUI
 
     @Override
     public Optional<Customer> lock(UUID id) {
+        flush();
+        getEntityManager().clear();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(CustomerRow::customer);
     }
 

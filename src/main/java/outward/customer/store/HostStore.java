@@ -11,13 +11,25 @@ import outward.customer.Hosts;
 import outward.customer.ManagementHost;
 import outward.customer.Page;
 import outward.customer.PageRequest;
+import outward.database.Sql;
 
 /** The management hosts in PostgreSQL. */
 @ApplicationScoped
 class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
+    private final Sql sql;
+
+    HostStore(Sql sql) {
+        this.sql = sql;
+    }
+
     @Override
     public Optional<ManagementHost> find(UUID id) {
         return findByIdOptional(id).map(HostRow::host);
+    }
+
+    @Override
+    public Optional<UUID> siteOf(UUID host) {
+        return sql.first("select site_id from hosts where id = ?", row -> row.getObject("site_id", UUID.class), host);
     }
 
     @Override

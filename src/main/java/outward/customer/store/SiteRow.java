@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A row of sites: addresses and prefixes as text, typed by the database. {@link SiteRows} gives them their meaning. */
@@ -24,6 +25,9 @@ class SiteRow extends PanacheEntityBase {
 
     @Column(name = "deployment_id")
     UUID deployment;
+
+    @Formula("(select d.name from deployments d where d.tenant_id = tenant_id and d.id = deployment_id)")
+    String deploymentName;
 
     String name;
     String topology;

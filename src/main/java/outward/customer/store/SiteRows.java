@@ -71,9 +71,9 @@ final class SiteRows {
         row.internalRouter = Text.of(facts.internalRouter());
     }
 
-    static Site site(SiteRow row, String deploymentName) {
+    static Site site(SiteRow row) {
         return new Site(
-                row.id, row.version, row.customer, row.deployment, new SiteEntry(row.name, deploymentName, facts(row)));
+                row.id, row.version, row.customer, row.deployment, new SiteEntry(row.name, row.deploymentName, facts(row)));
     }
 
     private static SiteFacts facts(SiteRow row) {

@@ -26,27 +26,42 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
 
     @Override
     public Optional<Site> find(UUID id) {
-        return findByIdOptional(id).map(this::site);
+        return findByIdOptional(id).map(SiteRows::site);
     }
 
+    /** What was read before the lock may be stale, so nothing read earlier is kept. */
     @Override
     public Optional<Site> lock(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(this::site);
+        forget();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(SiteRows::site);
     }
 
     @Override
     public List<Site> ofCustomer(UUID customer) {
         return list("customer", Sort.by("id"), customer).stream()
-                .map(this::site)
+                .map(SiteRows::site)
                 .toList();
     }
 
     @Override
     public List<Site> lockDeployment(UUID deployment) {
-        sql.list("select id from deployments where id = ? for update", row -> row.getString("id"), deployment);
+        forget();
         return find("deployment", Sort.by("id"), deployment).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
-                .map(this::site)
+                .map(SiteRows::site)
                 .toList();
+    }
+
+    private void forget() {
+        flush();
+        getEntityManager().clear();
+    }
+
+    @Override
+    public Optional<Owner> owner(UUID site) {
+        return sql.first(
+                "select customer_id, deployment_id from sites where id = ?",
+                row -> new Owner(row.getObject("customer_id", UUID.class), row.getObject("deployment_id", UUID.class)),
+                site);
     }
 
     @Override
@@ -57,7 +72,7 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
                 customer,
                 name);
         return sql.first(
-                        "select id from deployments where customer_id = ? and name = ? for update",
+                        "select id from deployments where customer_id = ? and name = ?",
                         row -> row.getObject("id", UUID.class),
                         customer,
                         name)
@@ -87,12 +102,5 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     @Override
     public void claim(Site site, Prefixes prefixes) {
         claims.claim(site, prefixes);
-    }
-
-    private Site site(SiteRow row) {
-        String deployment = sql.first(
-                        "select name from deployments where id = ?", r -> r.getString("name"), row.deployment)
-                .orElseThrow();
-        return SiteRows.site(row, deployment);
     }
 }

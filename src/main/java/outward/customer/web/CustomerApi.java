@@ -59,9 +59,10 @@ class CustomerApi {
     @Path("{id}")
     public Response change(
             @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
-        Customer stored = find(id);
-        var entry = CustomerJson.read(Body.over(CustomerJson.of(stored), body));
-        var edit = editing.change(stored.id(), entry.name(), entry.reference(), Versions.wanted(ifMatch));
+        var edit = editing.change(
+                PathId.of(id),
+                stored -> CustomerJson.read(Body.over(CustomerJson.of(stored), body)),
+                Versions.wanted(ifMatch));
         return Versions.answer(edit, edit.state().version(), json(edit.state()));
     }
 

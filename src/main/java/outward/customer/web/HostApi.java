@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.customer.HostEditing;
-import outward.customer.HostEntry;
 import outward.customer.HostJson;
 import outward.customer.HostReader;
 import outward.customer.Hosts;
@@ -44,9 +43,10 @@ class HostApi {
     @Path("{id}")
     public Response change(
             @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
-        ManagementHost stored = find(id);
-        HostEntry entry = HostReader.read(HostPatch.over(HostJson.of(stored.entry()), Body.object(body)));
-        var edit = editing.change(stored.id(), entry, Versions.wanted(ifMatch));
+        var edit = editing.change(
+                PathId.of(id),
+                stored -> HostReader.read(HostPatch.over(HostJson.of(stored), Body.object(body))),
+                Versions.wanted(ifMatch));
         return Versions.answer(edit, edit.state().version(), json(edit.state()));
     }
 

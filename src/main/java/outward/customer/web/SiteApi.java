@@ -16,7 +16,6 @@ import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
-import outward.customer.SiteEntry;
 import outward.customer.SiteJson;
 import outward.customer.SitePatch;
 import outward.customer.Sites;
@@ -44,9 +43,8 @@ class SiteApi {
     @Path("{id}")
     public Response change(
             @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
-        Site stored = find(id);
-        SiteEntry entry = SitePatch.apply(stored.entry(), Body.object(body));
-        var edit = editing.change(stored.id(), entry, Versions.wanted(ifMatch), null);
+        var edit = editing.change(
+                PathId.of(id), stored -> SitePatch.apply(stored, Body.object(body)), Versions.wanted(ifMatch), null);
         return Versions.answer(edit, edit.state().version(), json(edit.state()));
     }
 

@@ -2,6 +2,7 @@ package outward.finding.rules;
 
 import java.util.stream.Stream;
 import outward.design.Frame;
+import outward.design.Provenance;
 import outward.directaccess.OrganisationPrefix;
 import outward.directaccess.Topology;
 import outward.finding.Finding;
@@ -12,7 +13,7 @@ final class OrganisationPrefixUnusual implements FrameRule {
     @Override
     public Stream<Finding> check(Frame frame) {
         var organisation = frame.prefixes().organisation();
-        if (organisation == null) {
+        if (organisation == null || organisation.provenance() == Provenance.DERIVED) {
             return Stream.empty();
         }
         Stream<String> lab = OrganisationPrefix.warning(organisation.value()).stream();

@@ -43,8 +43,10 @@ class PlanStore implements Plans {
             where h.site_id = ?""";
     private static final String IN_FORCE = """
             select line, findings from plan_lines
-            where site_id = ? and until_revision is null and (?::uuid[] is null or host_id = any (?::uuid[]))
-            order by host_id""";
+            where site_id = ? and until_revision is null order by host_id""";
+    private static final String IN_FORCE_OF = """
+            select line, findings from plan_lines
+            where site_id = ? and host_id = ? and until_revision is null""";
     private static final String REVISIONS = """
             select revision, created_at, created_by, reason, hash from plan_revisions
             where site_id = ? order by revision desc limit ?""";
@@ -112,9 +114,13 @@ class PlanStore implements Plans {
     }
 
     @Override
-    public List<HostReport> inForce(UUID site, @Nullable List<UUID> hosts) {
-        String ids = hosts == null ? null : hosts.toString().replace('[', '{').replace(']', '}');
-        return sql.list(IN_FORCE, PlanStore::report, site, ids, ids);
+    public List<HostReport> inForce(UUID site) {
+        return sql.list(IN_FORCE, PlanStore::report, site);
+    }
+
+    @Override
+    public HostReport inForce(UUID site, UUID host) {
+        return sql.first(IN_FORCE_OF, PlanStore::report, site, host).orElseThrow();
     }
 
     private static HostReport report(ResultSet row) throws SQLException {
