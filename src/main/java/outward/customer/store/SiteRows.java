@@ -73,7 +73,11 @@ final class SiteRows {
 
     static Site site(SiteRow row) {
         return new Site(
-                row.id, row.version, row.customer, row.deployment, new SiteEntry(row.name, row.deploymentName, facts(row)));
+                row.id,
+                row.version,
+                row.customer,
+                row.deployment,
+                new SiteEntry(row.name, row.deploymentName, facts(row)));
     }
 
     private static SiteFacts facts(SiteRow row) {
