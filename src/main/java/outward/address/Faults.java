@@ -11,6 +11,7 @@ final class Faults {
 
     private static final List<Fault> OF_ANY_TEXT = List.of(
             new Fault("it is empty", String::isEmpty),
+            new Fault("it is longer than any address", text -> text.length() > StrictReader.LONGEST),
             new Fault("it contains a blank", has("[ \\t]")),
             new Fault("it contains a character that is not plain ASCII or does not print", has("[^ -~]")),
             new Fault("it holds more than one value", has("[,;]")),

@@ -14,7 +14,7 @@ import java.util.Optional;
  * the characters of a name never reach it.
  */
 final class StrictReader {
-    private static final int LONGEST = "0000:0000:0000:0000:0000:0000:255.255.255.255".length();
+    static final int LONGEST = "0000:0000:0000:0000:0000:0000:255.255.255.255".length();
     private static final IPAddressStringParameters STRICT = strict();
 
     private StrictReader() {}

@@ -86,6 +86,15 @@ class PrefixTest {
     }
 
     @Test
+    void anIpv4NetworkOverlapsTheOnesInItAndAroundIt() {
+        Ipv4Prefix site = Ipv4Prefix.parse("10.2.16.0/24");
+
+        assertThat(site.overlaps(Ipv4Prefix.parse("10.0.0.0/8"))).isTrue();
+        assertThat(Ipv4Prefix.parse("10.0.0.0/8").overlaps(site)).isTrue();
+        assertThat(site.overlaps(Ipv4Prefix.parse("10.2.17.0/24"))).isFalse();
+    }
+
+    @Test
     void namesTheIpv4NetworkMeant() {
         assertThatThrownBy(() -> Ipv4Prefix.parse("10.2.16.5/24")).hasMessageContaining("10.2.16.0/24");
     }
