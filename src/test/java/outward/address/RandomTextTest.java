@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random texts: the readers and their slow twins take the same ones and read the same numbers. */
 class RandomTextTest {
-    private static final int TEXTS = 200_000;
+    private static final int TEXTS = 100_000;
 
     @Test
     void readersAgreeWithTheirSlowTwins() {
