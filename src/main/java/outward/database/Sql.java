@@ -75,6 +75,9 @@ public class Sql {
     }
 
     private Session session() {
+        if (!entityManager.isJoinedToTransaction()) {
+            throw new IllegalStateException("outside of a transaction no tenant is bound and no row is there");
+        }
         return entityManager.unwrap(Session.class);
     }
 
