@@ -12,11 +12,8 @@ import outward.design.Allocation;
 
 /** Which addresses of a customer are held, resting or free. */
 public interface Addresses {
-    /** Where the search for the next free identifier goes on, holding the pool until the transaction ends. */
-    Allocation lock(UUID customer, Ipv6Prefix subnet);
-
-    /** Stores where the search stands now. */
-    void advance(UUID customer, Ipv6Prefix subnet, Allocation allocation);
+    /** Moves the search of a /64 on by so many identifiers and answers where it stood; the pool is held from then on. */
+    Allocation reserve(UUID customer, Ipv6Prefix subnet, int count);
 
     /** The identifiers held or resting in a /64, from one up to (not including) another. */
     Set<InterfaceId> taken(UUID customer, Ipv6Prefix subnet, InterfaceId from, InterfaceId before);

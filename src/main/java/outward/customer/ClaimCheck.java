@@ -21,7 +21,7 @@ final class ClaimCheck {
     }
 
     /** Notes an error for each claim that cannot be; fields carry their index where several hosts were entered. */
-    void check(Site site, Frame frame, List<Claim> claims, boolean several, FieldErrors errors) {
+    void check(SiteRef site, Frame frame, List<Claim> claims, boolean several, FieldErrors errors) {
         List<Ipv6> fresh =
                 claims.stream().filter(c -> !c.isKept()).map(Claim::address).toList();
         Set<Ipv6> held = addresses.held(site.customer(), fresh);

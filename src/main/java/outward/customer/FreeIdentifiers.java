@@ -12,12 +12,12 @@ import outward.design.Allocation;
 import outward.design.Frame;
 
 /**
- * The next free identifiers of a /64: first those whose rest is over, then onward from the cursor. What is taken is read
- * in windows ahead of the cursor, so the cost does not grow with the subnet.
+ * The next free identifiers of a /64: first those whose rest is over, then onward from the cursor. What is taken is asked
+ * for the identifiers in question only, so the cost does not grow with the subnet.
  */
 final class FreeIdentifiers {
-    /** How many taken identifiers a window allows for beyond those wanted. */
-    private static final int MARGIN = 64;
+    /** How far to look once the identifiers at the cursor turned out to be taken. */
+    private static final int AFTER_A_MISS = 1024;
 
     private final Addresses addresses;
     private final Clock clock;
@@ -29,32 +29,36 @@ final class FreeIdentifiers {
 
     /** That many free identifiers; the pool is held until the transaction ends. */
     List<InterfaceId> take(UUID customer, Frame frame, Ipv6Prefix subnet, int wanted) {
-        Allocation allocation = addresses.lock(customer, subnet);
         Set<Ipv6> servers = ServerAddresses.of(frame);
         List<InterfaceId> free = new ArrayList<>(wanted);
-        for (InterfaceId rested : addresses.takeRested(customer, subnet, clock.instant(), wanted)) {
-            free.add(rested);
-        }
+        addresses.takeRested(customer, subnet, clock.instant(), wanted).stream()
+                .filter(id -> !servers.contains(subnet.address(id)))
+                .forEach(free::add);
+        int window = wanted - free.size();
         while (free.size() < wanted) {
-            allocation = onward(customer, subnet, allocation, servers, wanted, free);
+            free.addAll(onward(customer, subnet, servers, wanted - free.size(), window));
+            window = Math.max(window, AFTER_A_MISS);
         }
-        addresses.advance(customer, subnet, allocation);
         return free;
     }
 
-    private Allocation onward(
-            UUID customer, Ipv6Prefix subnet, Allocation start, Set<Ipv6> servers, int wanted, List<InterfaceId> free) {
-        InterfaceId end = new InterfaceId(start.cursor().bits() + wanted - free.size() + MARGIN);
-        Set<InterfaceId> taken = addresses.taken(customer, subnet, start.cursor(), end);
-        Allocation allocation = start;
-        while (free.size() < wanted) {
-            InterfaceId next = allocation.next(id -> taken.contains(id) || servers.contains(subnet.address(id)));
-            if (next.compareTo(end) >= 0) {
-                return new Allocation(end);
+    /** Up to so many free ones among the next identifiers of a window; what is not looked at stays for the next search. */
+    private List<InterfaceId> onward(UUID customer, Ipv6Prefix subnet, Set<Ipv6> servers, int count, int window) {
+        Allocation search = addresses.reserve(customer, subnet, window);
+        InterfaceId end = new InterfaceId(search.cursor().bits() + window);
+        Set<InterfaceId> taken = addresses.taken(customer, subnet, search.cursor(), end);
+        List<InterfaceId> free = new ArrayList<>(count);
+        while (free.size() < count && search.cursor().compareTo(end) < 0) {
+            InterfaceId next = search.next(id -> taken.contains(id) || servers.contains(subnet.address(id)));
+            search = search.after(next);
+            if (next.compareTo(end) < 0) {
+                free.add(next);
             }
-            free.add(next);
-            allocation = allocation.after(next);
         }
-        return allocation;
+        int unseen = Math.toIntExact(Math.max(0, end.bits() - search.cursor().bits()));
+        if (unseen > 0) {
+            addresses.reserve(customer, subnet, -unseen);
+        }
+        return free;
     }
 }

@@ -57,7 +57,7 @@ public class HostEditing {
 
     /** Adds hosts to a site, all or none, in the order given; refuses what cannot be numbered or is taken. */
     public List<ManagementHost> add(UUID site, List<HostEntry> entries) {
-        Site locked = sites.lock(site).orElseThrow(NotFound::new);
+        SiteRef locked = sites.lock(site).orElseThrow(NotFound::new);
         PlanHead head = plans.head(site);
         HostChecks.check(locked.name(), head.frame(), entries);
         List<Placing> placings =
@@ -82,7 +82,7 @@ public class HostEditing {
      * nobody else can change it. One that still asks for the next free identifier keeps the one it has.
      */
     public Edit<ManagementHost> change(UUID host, UnaryOperator<HostEntry> edit, @Nullable Integer seen) {
-        Site site = lockSiteOf(host);
+        SiteRef site = lockSiteOf(host);
         ManagementHost before = hosts.find(host).orElseThrow(NotFound::new);
         if (seen != null && seen != before.version()) {
             return Edit.stale(before);
@@ -117,7 +117,7 @@ public class HostEditing {
 
     /** Removes a host; its address rests before it may serve again. */
     public void remove(UUID host) {
-        Site site = lockSiteOf(host);
+        SiteRef site = lockSiteOf(host);
         ManagementHost before = hosts.find(host).orElseThrow(NotFound::new);
         PlanHead head = plans.head(site.id());
         hosts.remove(host);
@@ -128,7 +128,7 @@ public class HostEditing {
         audit.record("host.remove", "host", host, before, null, null);
     }
 
-    private Site lockSiteOf(UUID host) {
+    private SiteRef lockSiteOf(UUID host) {
         return hosts.find(host).flatMap(found -> sites.lock(found.site())).orElseThrow(NotFound::new);
     }
 

@@ -35,7 +35,7 @@ class Numbering {
     }
 
     /** The hosts with their identifiers and addresses, in the order given; refuses what cannot be held. */
-    List<ManagementHost> number(Site site, Frame frame, List<Placing> placings, FieldErrors errors) {
+    List<ManagementHost> number(SiteRef site, Frame frame, List<Placing> placings, FieldErrors errors) {
         Map<UUID, InterfaceId> given = new HashMap<>();
         asked(site, frame, placings, errors).forEach(given::put);
         errors.orThrow();
@@ -45,7 +45,7 @@ class Numbering {
                 .toList();
     }
 
-    private Map<UUID, InterfaceId> asked(Site site, Frame frame, List<Placing> placings, FieldErrors errors) {
+    private Map<UUID, InterfaceId> asked(SiteRef site, Frame frame, List<Placing> placings, FieldErrors errors) {
         Map<UUID, InterfaceId> asked = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < placings.size(); i++) {
@@ -64,7 +64,7 @@ class Numbering {
         return asked;
     }
 
-    private Map<UUID, InterfaceId> nextFree(Site site, Frame frame, List<Placing> placings) {
+    private Map<UUID, InterfaceId> nextFree(SiteRef site, Frame frame, List<Placing> placings) {
         Map<Ipv6Prefix, List<UUID>> bySubnet = new TreeMap<>();
         for (Placing placing : placings) {
             Ipv6Prefix subnet = subnet(frame, placing);
@@ -88,7 +88,7 @@ class Numbering {
         return HostNumbering.allocates(frame, facts) ? HostNumbering.subnet(frame, facts) : null;
     }
 
-    private static ManagementHost host(Site site, Frame frame, Placing placing, @Nullable InterfaceId id) {
+    private static ManagementHost host(SiteRef site, Frame frame, Placing placing, @Nullable InterfaceId id) {
         HostFacts facts = placing.entry().facts(placing.id(), id);
         Ipv6 address = HostDesign.of(frame, facts).address();
         return new ManagementHost(placing.id(), placing.version(), site.customer(), site.id(), facts, address);

@@ -14,4 +14,9 @@ public record Site(UUID id, int version, UUID customer, UUID deployment, SiteEnt
     public SiteFacts facts() {
         return entry.facts();
     }
+
+    /** As much of it as its hosts need. */
+    public SiteRef ref() {
+        return new SiteRef(id, customer, entry.name());
+    }
 }

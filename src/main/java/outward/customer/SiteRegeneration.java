@@ -75,7 +75,7 @@ class SiteRegeneration {
         List<Placing> placings = before.stream()
                 .map(h -> new Placing(h.id(), h.version(), h.entry(), h.facts().interfaceId()))
                 .toList();
-        List<ManagementHost> after = numbering.number(site, frame, placings, new FieldErrors());
+        List<ManagementHost> after = numbering.number(site.ref(), frame, placings, new FieldErrors());
         hosts.change(differing(before, after));
         book.revise(Regeneration.afterSite(head, frame, revisions(site, frame, after)), reason);
     }

@@ -11,7 +11,7 @@ public interface Sites {
     Optional<Site> find(UUID id);
 
     /** The same, holding its row until the transaction ends, so that editors of one site queue. */
-    Optional<Site> lock(UUID id);
+    Optional<SiteRef> lock(UUID id);
 
     /** Whose entry point a site is. */
     record Owner(UUID customer, UUID deployment) {}

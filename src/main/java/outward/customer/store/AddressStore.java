@@ -38,26 +38,19 @@ class AddressStore implements Addresses {
     }
 
     @Override
-    public Allocation lock(UUID customer, Ipv6Prefix subnet) {
+    public Allocation reserve(UUID customer, Ipv6Prefix subnet, int count) {
+        long first = Allocation.START.cursor().bits();
         return sql.first(
                         """
                         insert into address_pools (customer_id, prefix, cursor) values (?, ?::cidr, ?)
-                        on conflict (tenant_id, customer_id, prefix) do update set cursor = address_pools.cursor
+                        on conflict (tenant_id, customer_id, prefix) do update set cursor = address_pools.cursor + ?
                         returning cursor""",
-                        row -> new Allocation(new InterfaceId(row.getLong("cursor"))),
+                        row -> new Allocation(new InterfaceId(row.getLong("cursor") - count)),
                         customer,
                         subnet.toString(),
-                        Allocation.START.cursor().bits())
+                        first + count,
+                        count)
                 .orElseThrow();
-    }
-
-    @Override
-    public void advance(UUID customer, Ipv6Prefix subnet, Allocation allocation) {
-        sql.run(
-                "update address_pools set cursor = ? where customer_id = ? and prefix = ?::cidr",
-                allocation.cursor().bits(),
-                customer,
-                subnet.toString());
     }
 
     @Override

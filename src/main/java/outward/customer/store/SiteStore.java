@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import outward.customer.Site;
+import outward.customer.SiteRef;
 import outward.customer.Sites;
 import outward.database.Ids;
 import outward.database.Sql;
@@ -29,11 +30,13 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
         return findByIdOptional(id).map(SiteRows::site);
     }
 
-    /** What was read before the lock may be stale, so nothing read earlier is kept. */
     @Override
-    public Optional<Site> lock(UUID id) {
+    public Optional<SiteRef> lock(UUID id) {
         forget();
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(SiteRows::site);
+        return sql.first(
+                "select customer_id, name from sites where id = ? for update",
+                row -> new SiteRef(id, row.getObject("customer_id", UUID.class), row.getString("name")),
+                id);
     }
 
     @Override
@@ -51,6 +54,7 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
                 .toList();
     }
 
+    /** What was read before a lock may be stale. */
     private void forget() {
         flush();
         getEntityManager().clear();

@@ -37,10 +37,7 @@ class PlanStore implements Plans {
             where site_id = ? and from_revision <= ? and (until_revision is null or until_revision > ?)
             order by host_id""";
     private static final String HEAD = """
-            select h.revision, h.hash, h.hosts, h.host_findings, h.frame_revision, f.frame
-            from plan_heads h
-            join plan_frames f on f.tenant_id = h.tenant_id and f.site_id = h.site_id and f.revision = h.frame_revision
-            where h.site_id = ?""";
+            select revision, hash, hosts, host_findings, frame_revision from plan_heads where site_id = ? for update""";
     private static final String IN_FORCE = """
             select line, findings from plan_lines
             where site_id = ? and until_revision is null order by host_id""";
@@ -60,12 +57,14 @@ class PlanStore implements Plans {
     private final Sql sql;
     private final RevisionWriter writer;
     private final WaiverStore waivers;
+    private final FrameStore frames;
     private final Clock clock;
 
-    PlanStore(Sql sql, RevisionWriter writer, WaiverStore waivers, Clock clock) {
+    PlanStore(Sql sql, RevisionWriter writer, WaiverStore waivers, FrameStore frames, Clock clock) {
         this.sql = sql;
         this.writer = writer;
         this.waivers = waivers;
+        this.frames = frames;
         this.clock = clock;
     }
 
@@ -102,7 +101,7 @@ class PlanStore implements Plans {
         return sql.first(HEAD, row -> head(site, row), site).orElseThrow();
     }
 
-    private static PlanHead head(UUID site, ResultSet row) throws SQLException {
+    private PlanHead head(UUID site, ResultSet row) throws SQLException {
         return new PlanHead(
                 site,
                 row.getInt("revision"),
@@ -110,7 +109,7 @@ class PlanStore implements Plans {
                 row.getInt("hosts"),
                 PlanJson.counts(row.getString("host_findings")),
                 row.getInt("frame_revision"),
-                PlanJson.frame(row.getString("frame")));
+                frames.of(site, row.getInt("frame_revision")));
     }
 
     @Override

@@ -1,0 +1,56 @@
+package outward.plan.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import outward.database.Sql;
+import outward.design.Frame;
+
+/**
+ * Frames by site and revision. A stored frame never changes, so the latest ones stay in memory; whoever asks has read
+ * the site's head before, under the tenant's own policy.
+ */
+@ApplicationScoped
+class FrameStore {
+    private static final int KEPT = 500;
+
+    private final Sql sql;
+    private final Map<Key, Frame> recent = Collections.synchronizedMap(new Recent());
+
+    FrameStore(Sql sql) {
+        this.sql = sql;
+    }
+
+    private record Key(UUID site, int revision) {}
+
+    private static final class Recent extends LinkedHashMap<Key, Frame> {
+        private static final long serialVersionUID = 1;
+
+        Recent() {
+            super(KEPT, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Frame> eldest) {
+            return size() > KEPT;
+        }
+    }
+
+    Frame of(UUID site, int revision) {
+        Key key = new Key(site, revision);
+        Frame known = recent.get(key);
+        if (known != null) {
+            return known;
+        }
+        Frame read = sql.first(
+                        "select frame from plan_frames where site_id = ? and revision = ?",
+                        row -> PlanJson.frame(row.getString("frame")),
+                        site,
+                        revision)
+                .orElseThrow();
+        recent.put(key, read);
+        return read;
+    }
+}
