@@ -1,7 +1,6 @@
 package outward.address;
 
 import inet.ipaddr.IPAddress;
-import inet.ipaddr.ipv6.IPv6Address;
 
 /** An IPv6 address as its upper and lower 64 bits, without a zone; ordered as the unsigned number it is. */
 public record Ipv6(long high, long low) implements Comparable<Ipv6> {
@@ -53,6 +52,6 @@ public record Ipv6(long high, long low) implements Comparable<Ipv6> {
     /** RFC 5952: lower case, the longest run of zeros shortened, hexadecimal throughout, never a dotted tail. */
     @Override
     public String toString() {
-        return new IPv6Address(high, low).toCanonicalString();
+        return CanonicalText.of(this);
     }
 }

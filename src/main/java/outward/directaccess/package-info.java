@@ -1,4 +1,4 @@
-/** What DirectAccess prescribes: topologies, derived prefixes, limits and lifecycle, each with its source. */
+/** What DirectAccess prescribes: topologies, derived prefixes, limits and lifecycle. "Facts P2" is a line of docs/domain-facts.md. */
 @NullMarked
 package outward.directaccess;
 

@@ -2,6 +2,7 @@ package outward.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inet.ipaddr.ipv6.IPv6Address;
 import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -27,6 +28,7 @@ class AddressProperties {
     void anIpv6AddressIsReadBackAsPrinted(@ForAll("addresses") Ipv6 address) {
         assertThat(Ipv6.parse(address.toString())).isEqualTo(address);
         assertThat(address).hasToString(SlowPrinter.ipv6(Numbers.of(address)));
+        assertThat(address).hasToString(new IPv6Address(address.high(), address.low()).toCanonicalString());
     }
 
     @Property
