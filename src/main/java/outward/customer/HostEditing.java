@@ -133,7 +133,7 @@ public class HostEditing {
     }
 
     private HostReport inForce(ManagementHost host) {
-        return plans.inForce(host.site(), host.id());
+        return plans.inForce(host.site(), host.id()).orElseThrow();
     }
 
     private void rest(ManagementHost host) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import outward.design.Frame;
 import outward.finding.Waiver;
 
 /** The plans of the tenant's sites; every call runs in the caller's transaction. A foreign site is simply not there. */
@@ -12,14 +13,17 @@ public interface Plans {
     /** A revision of a site (null = the newest) with all its hosts, if there is such a site and revision. */
     Optional<Plan> find(UUID site, @Nullable Integer revision);
 
+    /** The frame in force of a site, if there is such a site. */
+    Optional<Frame> frame(UUID site);
+
     /** The newest revision as the next one starts from it. The caller holds the lock on the site. */
     PlanHead head(UUID site);
 
     /** The lines of a site's hosts that are in force, in the order of the hosts. */
     List<HostReport> inForce(UUID site);
 
-    /** The line of one host that is in force. */
-    HostReport inForce(UUID site, UUID host);
+    /** The line of one host that is in force, if the site has such a host. */
+    Optional<HostReport> inForce(UUID site, UUID host);
 
     /** A site's revisions, newest first. */
     List<PlanRevision> revisions(UUID site, int limit);

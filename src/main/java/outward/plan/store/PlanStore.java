@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import outward.database.Sql;
 import outward.design.Frame;
 import outward.finding.Finding;
 import outward.finding.Waiver;
+import outward.finding.rules.ManyHosts;
 import outward.plan.HostReport;
 import outward.plan.NextRevision;
 import outward.plan.Plan;
@@ -59,13 +62,21 @@ class PlanStore implements Plans {
     private final WaiverStore waivers;
     private final FrameStore frames;
     private final Clock clock;
+    private final int manyHosts;
 
-    PlanStore(Sql sql, RevisionWriter writer, WaiverStore waivers, FrameStore frames, Clock clock) {
+    PlanStore(
+            Sql sql,
+            RevisionWriter writer,
+            WaiverStore waivers,
+            FrameStore frames,
+            Clock clock,
+            @ConfigProperty(name = "outward.many-hosts", defaultValue = "20") int manyHosts) {
         this.sql = sql;
         this.writer = writer;
         this.waivers = waivers;
         this.frames = frames;
         this.clock = clock;
+        this.manyHosts = manyHosts;
     }
 
     private record Stored(PlanRevision revision, String siteName, Frame frame, List<Finding> findings) {}
@@ -85,15 +96,27 @@ class PlanStore implements Plans {
 
     private Plan plan(UUID site, Stored stored) {
         int number = stored.revision().number();
+        List<HostReport> hosts = sql.list(LINES, PlanStore::report, site, number, number);
+        List<Finding> findings = new ArrayList<>(stored.findings());
+        ManyHosts.check(stored.frame(), hosts.size(), manyHosts).ifPresent(findings::add);
         return new Plan(
                 site,
                 stored.siteName(),
                 stored.revision(),
                 stored.frame(),
-                stored.findings(),
-                sql.list(LINES, PlanStore::report, site, number, number),
+                findings,
+                hosts,
                 waivers.of(site),
                 clock.instant());
+    }
+
+    @Override
+    public Optional<Frame> frame(UUID site) {
+        return sql.first(
+                        "select frame_revision from plan_heads where site_id = ?",
+                        row -> row.getInt("frame_revision"),
+                        site)
+                .map(revision -> frames.of(site, revision));
     }
 
     @Override
@@ -118,8 +141,8 @@ class PlanStore implements Plans {
     }
 
     @Override
-    public HostReport inForce(UUID site, UUID host) {
-        return sql.first(IN_FORCE_OF, PlanStore::report, site, host).orElseThrow();
+    public Optional<HostReport> inForce(UUID site, UUID host) {
+        return sql.first(IN_FORCE_OF, PlanStore::report, site, host);
     }
 
     private static HostReport report(ResultSet row) throws SQLException {
