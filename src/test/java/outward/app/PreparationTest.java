@@ -1,0 +1,85 @@
+package outward.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PreparationTest {
+    private static final Map<String, String> OWNER = Map.of(
+            "OUTWARD_BOOTSTRAP_EMAIL", "ada@example.com",
+            "OUTWARD_BOOTSTRAP_PASSWORD", "correct horse battery",
+            "OUTWARD_BOOTSTRAP_TENANT", "Ada & Partners",
+            "OUTWARD_BOOTSTRAP_TOKEN", "0123456789abcdef0123456789abcdef");
+
+    private static final Map<String, String> EXTERNAL = Map.of(
+            "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://db/outward",
+            "QUARKUS_DATASOURCE_USERNAME", "app",
+            "QUARKUS_DATASOURCE_PASSWORD", "a",
+            "QUARKUS_FLYWAY_USERNAME", "owner",
+            "QUARKUS_FLYWAY_PASSWORD", "b",
+            "OUTWARD_SESSION_KEY", "0123456789abcdef0123456789abcdef");
+
+    @Test
+    void a_whole_owner_and_no_owner_are_fine() {
+        assertThatCode(() -> preparation(OWNER).checkBootstrap()).doesNotThrowAnyException();
+        assertThatCode(() -> preparation(Map.of()).checkBootstrap()).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OUTWARD_BOOTSTRAP_PASSWORD | OUTWARD_BOOTSTRAP_PASSWORD is not set: the first owner needs a password.",
+                "OUTWARD_BOOTSTRAP_TENANT   | OUTWARD_BOOTSTRAP_TENANT is not set: it is the name of the first owner's firm.",
+                "OUTWARD_BOOTSTRAP_EMAIL    | OUTWARD_BOOTSTRAP_TOKEN is set without an owner: set OUTWARD_BOOTSTRAP_EMAIL, OUTWARD_BOOTSTRAP_PASSWORD and OUTWARD_BOOTSTRAP_TENANT too."
+            })
+    void half_an_owner_stops_the_start_and_says_what_is_missing(String missing, String sentence) {
+        assertThatThrownBy(() -> preparation(without(OWNER, missing)).checkBootstrap())
+                .hasMessage(sentence);
+    }
+
+    @Test
+    void a_token_that_can_be_guessed_stops_the_start() {
+        var settings = new HashMap<>(OWNER);
+        settings.put("OUTWARD_BOOTSTRAP_TOKEN", "0123456789abcdef0123456789abcde");
+        assertThatThrownBy(() -> preparation(settings).checkBootstrap())
+                .hasMessage("OUTWARD_BOOTSTRAP_TOKEN has 31 characters; it needs at least 32 random ones"
+                        + " (openssl rand -hex 32).");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "QUARKUS_DATASOURCE_USERNAME",
+        "QUARKUS_DATASOURCE_PASSWORD",
+        "QUARKUS_FLYWAY_USERNAME",
+        "QUARKUS_FLYWAY_PASSWORD",
+        "OUTWARD_SESSION_KEY"
+    })
+    void with_a_database_of_the_operators_own_nothing_may_be_missing(String missing) {
+        assertThatThrownBy(() -> preparation(without(EXTERNAL, missing)).external())
+                .hasMessageStartingWith(missing + " is not set: ");
+    }
+
+    @Test
+    void the_sample_estate_is_for_the_embedded_database_only() {
+        assertThat(preparation(EXTERNAL).isEmbedded()).isFalse();
+        assertThat(preparation(EXTERNAL).external()).containsEntry("outward.sample-estate", "false");
+        assertThat(preparation(Map.of()).isEmbedded()).isTrue();
+    }
+
+    private static Preparation preparation(Map<String, String> environment) {
+        return new Preparation(new Settings(environment::get));
+    }
+
+    private static Map<String, String> without(Map<String, String> settings, String missing) {
+        var rest = new HashMap<>(settings);
+        rest.remove(missing);
+        return rest;
+    }
+}
