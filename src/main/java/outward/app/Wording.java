@@ -1,0 +1,89 @@
+package outward.app;
+
+import io.quarkus.qute.TemplateExtension;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import outward.design.Addressing;
+import outward.design.HostRole;
+import outward.design.Provenance;
+import outward.directaccess.Method;
+import outward.directaccess.Routing;
+import outward.directaccess.Topology;
+import outward.finding.Severity;
+import outward.finding.Verdict;
+import outward.plan.Action;
+import outward.plan.ChangeSet;
+import outward.plan.PlanHash;
+
+/** The words of the glossary as pages write them. */
+@TemplateExtension
+final class Wording {
+    private static final int SHORT_HASH = 12;
+
+    private Wording() {}
+
+    static String label(Verdict verdict) {
+        return capital(verdict.word().replace('-', ' '));
+    }
+
+    static String label(Severity severity) {
+        return capital(severity.word());
+    }
+
+    static String label(Provenance provenance) {
+        return capital(provenance.word());
+    }
+
+    static String label(Topology topology) {
+        return switch (topology) {
+            case EDGE -> "Edge, two adapters";
+            case BEHIND_NAT -> "Behind NAT, two adapters";
+            case SINGLE_ADAPTER -> "Single adapter";
+        };
+    }
+
+    static String label(Method method) {
+        return switch (method) {
+            case ARTICLE -> "Article";
+            case NATIVE -> "Own IPv6 prefixes";
+            case ISATAP -> "Limited ISATAP";
+        };
+    }
+
+    static String label(Routing routing) {
+        return capital(routing.word().replace('-', ' '));
+    }
+
+    static String label(HostRole role) {
+        return switch (role) {
+            case CONFIG_MANAGER -> "Configuration Manager";
+            default -> capital(role.word().replace('-', ' '));
+        };
+    }
+
+    static String label(Addressing addressing) {
+        return switch (addressing) {
+            case NEXT -> "Next free";
+            case FROM_IPV4 -> "From its IPv4";
+            case MANUAL -> "Typed";
+            case AUTO_CONFIGURED -> "By router advertisement";
+        };
+    }
+
+    /** The start of a hash, enough to tell revisions apart by eye. */
+    static String brief(PlanHash hash) {
+        return hash.hex().substring(0, SHORT_HASH);
+    }
+
+    /** How much a change set changes, such as {@code +3 ~1 −0}. */
+    static String summary(ChangeSet changes) {
+        return Stream.of(Action.ADD, Action.CHANGE, Action.REMOVE)
+                .map(action -> action.symbol() + changes.count(action))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

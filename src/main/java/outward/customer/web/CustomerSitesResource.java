@@ -1,0 +1,71 @@
+package outward.customer.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import outward.answer.NotFound;
+import outward.answer.PathId;
+import outward.answer.SeeOther;
+import outward.answer.WrongInput;
+import outward.customer.Customer;
+import outward.customer.Customers;
+import outward.customer.SiteEditing;
+import outward.customer.SiteReader;
+
+/** New sites of a customer. */
+@Path("/customers/{customer}/sites")
+@Transactional
+class CustomerSitesResource {
+    private final Customers customers;
+    private final SiteEditing editing;
+    private final Previews previews;
+
+    CustomerSitesResource(Customers customers, SiteEditing editing, Previews previews) {
+        this.customers = customers;
+        this.editing = editing;
+        this.previews = previews;
+    }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance add(Customer customer, Form form, SitePreview preview);
+    }
+
+    @GET
+    @Path("new")
+    public TemplateInstance add(@RestPath String customer) {
+        return page(find(customer), Form.blank());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response create(@RestPath String customer, MultivaluedMap<String, String> form) {
+        Customer owner = find(customer);
+        ObjectNode node = SiteForm.read(form);
+        try {
+            return SeeOther.to("/sites/"
+                    + editing.add(owner.id(), SiteReader.read(node.deepCopy())).id());
+        } catch (WrongInput wrong) {
+            return Pages.wrong(page(owner, Form.wrong(node, -1, wrong)));
+        }
+    }
+
+    private TemplateInstance page(Customer owner, Form form) {
+        return Templates.add(owner, form, previews.of(form.values()));
+    }
+
+    private Customer find(String id) {
+        return customers.find(PathId.of(id)).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,90 @@
+package outward.customer.web;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import outward.answer.NotFound;
+import outward.answer.PathId;
+import outward.answer.SeeOther;
+import outward.answer.WrongInput;
+import outward.customer.Site;
+import outward.customer.SiteEditing;
+import outward.customer.SiteJson;
+import outward.customer.SitePatch;
+import outward.customer.Sites;
+import outward.plan.Portfolio;
+import outward.plan.SiteOverview;
+
+/** The form of a site; its plan is shown by the plan's own page. */
+@Path("/sites/{site}/edit")
+@Transactional
+class SiteResource {
+    private final Sites sites;
+    private final SiteEditing editing;
+    private final Portfolio portfolio;
+    private final Previews previews;
+
+    SiteResource(Sites sites, SiteEditing editing, Portfolio portfolio, Previews previews) {
+        this.sites = sites;
+        this.editing = editing;
+        this.portfolio = portfolio;
+        this.previews = previews;
+    }
+
+    @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance edit(SiteOverview site, Form form, SitePreview preview, Conflict conflict);
+    }
+
+    @GET
+    public TemplateInstance edit(@RestPath String site) {
+        Site stored = find(site);
+        return page(overview(stored.id()), Form.of(SiteJson.of(stored.entry()), stored.version()), Conflict.NONE);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@RestPath String site, MultivaluedMap<String, String> form) {
+        SiteOverview overview = overview(PathId.of(site));
+        ObjectNode node = SiteForm.read(form);
+        try {
+            var edit = editing.change(
+                    overview.id(),
+                    before -> SitePatch.apply(before, node.deepCopy()),
+                    Entered.version(form),
+                    new Entered(form).value("reason"));
+            return edit.done() ? SeeOther.to("/sites/" + site) : conflict(overview, node, edit.state());
+        } catch (WrongInput wrong) {
+            return Pages.wrong(page(overview, Form.wrong(node, Entered.version(form), wrong), Conflict.NONE));
+        }
+    }
+
+    private Response conflict(SiteOverview overview, ObjectNode yours, Site theirs) {
+        return Pages.conflict(
+                page(overview, Form.of(yours, theirs.version()), Conflict.between(yours, SiteJson.of(theirs.entry()))));
+    }
+
+    private TemplateInstance page(SiteOverview overview, Form form, Conflict conflict) {
+        return Templates.edit(overview, form, previews.of(form.values()), conflict);
+    }
+
+    private SiteOverview overview(UUID site) {
+        return portfolio.find(site).orElseThrow(NotFound::new);
+    }
+
+    private Site find(String id) {
+        return sites.find(PathId.of(id)).orElseThrow(NotFound::new);
+    }
+}

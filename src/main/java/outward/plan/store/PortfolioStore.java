@@ -1,0 +1,85 @@
+package outward.plan.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.database.Sql;
+import outward.directaccess.Method;
+import outward.directaccess.Topology;
+import outward.plan.PlanHash;
+import outward.plan.Portfolio;
+import outward.plan.SiteOverview;
+
+/** Reads overviews straight from the heads of the plans: findings of hosts come as counts, so a site costs one row. */
+@ApplicationScoped
+class PortfolioStore implements Portfolio {
+    private static final String SELECT = """
+            select s.id, s.version, s.name, s.customer_id, c.name as customer, s.topology,
+                f.frame ->> 'method' as method, h.revision, h.hash, h.hosts, h.host_findings, f.findings,
+                array(select w.code from waivers w where w.tenant_id = s.tenant_id and w.site_id = s.id
+                    and (w.until_on is null or w.until_on >= ?)) as waived
+            from sites s
+            join customers c on c.tenant_id = s.tenant_id and c.id = s.customer_id
+            join plan_heads h on h.tenant_id = s.tenant_id and h.site_id = s.id
+            join plan_frames f on f.tenant_id = h.tenant_id and f.site_id = h.site_id and f.revision = h.frame_revision
+            """;
+    private static final String MANY =
+            SELECT + " where ?::uuid is null or s.customer_id = ?::uuid order by s.id limit ? offset ?";
+
+    private final Sql sql;
+    private final Clock clock;
+
+    PortfolioStore(Sql sql, Clock clock) {
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<SiteOverview> sites(@Nullable UUID customer, long offset, int most) {
+        return sql.list(MANY, PortfolioStore::overview, today(), customer, customer, most, offset);
+    }
+
+    @Override
+    public long count() {
+        return sql.first("select count(*) from sites", row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public Optional<SiteOverview> find(UUID site) {
+        return sql.first(SELECT + " where s.id = ?", PortfolioStore::overview, today(), site);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private static SiteOverview overview(ResultSet row) throws SQLException {
+        var standings = StoredStandings.of(
+                PlanJson.findings(row.getString("findings")),
+                PlanJson.counts(row.getString("host_findings")),
+                Set.copyOf(Arrays.asList((String[]) row.getArray("waived").getArray())));
+        String method = row.getString("method");
+        return new SiteOverview(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getString("name"),
+                row.getObject("customer_id", UUID.class),
+                row.getString("customer"),
+                Topology.of(row.getString("topology")).orElseThrow(),
+                method == null ? null : Method.valueOf(method),
+                standings.verdict(),
+                row.getInt("revision"),
+                new PlanHash(row.getString("hash")),
+                row.getInt("hosts"),
+                standings.open());
+    }
+}

@@ -1,0 +1,37 @@
+package outward.plan.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+import outward.answer.Paging;
+import outward.plan.Portfolio;
+import outward.plan.SiteOverview;
+
+/** The start page: the sites of all customers with their verdicts. */
+@Path("/")
+@Transactional
+class PortfolioResource {
+    private final Portfolio portfolio;
+
+    PortfolioResource(Portfolio portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    @CheckedTemplate(basePath = "portfolio", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance portfolio(List<SiteOverview> sites, Paging page, long total);
+    }
+
+    @GET
+    public TemplateInstance show(@RestQuery @Nullable String page, @RestQuery @Nullable String size) {
+        Paging wanted = Paging.of(page, size);
+        return Templates.portfolio(portfolio.sites(null, wanted.offset(), wanted.size()), wanted, portfolio.count());
+    }
+}

@@ -1,0 +1,114 @@
+package outward.plan.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+import outward.answer.FieldErrors;
+import outward.answer.NotFound;
+import outward.answer.PathId;
+import outward.answer.Refusal;
+import outward.answer.SeeOther;
+import outward.answer.WrongInput;
+import outward.plan.Plan;
+import outward.plan.Plans;
+import outward.plan.Portfolio;
+import outward.plan.SiteOverview;
+import outward.plan.Waivers;
+
+/** Accepting a finding of a site with a reason, and taking that back. */
+@Path("/sites/{site}/waivers/{code}")
+@Transactional
+class WaiverResource {
+    private final Portfolio portfolio;
+    private final Plans plans;
+    private final Waivers waivers;
+
+    WaiverResource(Portfolio portfolio, Plans plans, Waivers waivers) {
+        this.portfolio = portfolio;
+        this.plans = plans;
+        this.waivers = waivers;
+    }
+
+    /** A waiver as the page shows it again when it was refused. */
+    public record Entered(
+            String reason,
+            String until,
+            FieldErrors errors,
+            @Nullable Refusal refusal) {}
+
+    @CheckedTemplate(basePath = "finding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance waive(
+                SiteOverview site, String code, Entered entered, List<FindingGroup> finding);
+    }
+
+    @GET
+    public TemplateInstance ask(@RestPath String site, @RestPath String code) {
+        FindingGroup reported = reported(find(site), code).orElseThrow(NotFound::new);
+        return Templates.waive(find(site), code, new Entered("", "", new FieldErrors(), null), List.of(reported));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response grant(
+            @RestPath String site,
+            @RestPath String code,
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String until) {
+        SiteOverview found = find(site);
+        var reported = reported(found, code);
+        String why = reason == null ? "" : reason.strip();
+        String last = until == null ? "" : until.strip();
+        FieldErrors errors = new FieldErrors();
+        try {
+            WaiverForm form = WaiverForm.of(why, last, errors);
+            Optional<Refusal> refusal = waivers.grant(found.id(), code, form.reason(), form.until());
+            return refusal.isEmpty()
+                    ? SeeOther.to("/sites/" + site + "/findings")
+                    : again(409, found, code, new Entered(why, last, errors, refusal.get()), reported);
+        } catch (WrongInput wrong) {
+            return again(422, found, code, new Entered(why, last, errors, null), reported);
+        }
+    }
+
+    private static Response again(
+            int status, SiteOverview site, String code, Entered entered, Optional<FindingGroup> reported) {
+        return Response.status(status)
+                .entity(Templates.waive(site, code, entered, reported.stream().toList()))
+                .build();
+    }
+
+    @POST
+    @Path("end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response end(@RestPath String site, @RestPath String code) {
+        UUID id = find(site).id();
+        if (!waivers.end(id, code)) {
+            throw new NotFound();
+        }
+        return SeeOther.to("/sites/" + site + "/findings");
+    }
+
+    private Optional<FindingGroup> reported(SiteOverview site, String code) {
+        Plan plan = plans.find(site.id(), null).orElseThrow(NotFound::new);
+        return FindingGroup.of(plan).stream().filter(f -> f.code().equals(code)).findFirst();
+    }
+
+    private SiteOverview find(String id) {
+        return portfolio.find(PathId.of(id)).orElseThrow(NotFound::new);
+    }
+}
