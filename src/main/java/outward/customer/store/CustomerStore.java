@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Page;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import outward.database.Sql;
 
 /** The customers in PostgreSQL. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class CustomerStore implements Customers, PanacheRepositoryBase<CustomerRow, UUID> {
     private final Sql sql;
 

@@ -3,6 +3,7 @@ package outward.customer.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import outward.database.Sql;
 
 /** The management hosts in PostgreSQL. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
     private final Sql sql;
 

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import outward.design.Prefixes;
 
 /** The sites in PostgreSQL. */
 @ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
 class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     private final Sql sql;
     private final PrefixClaims claims;
