@@ -3,6 +3,7 @@ package outward.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import outward.address.Ipv6;
@@ -26,14 +27,24 @@ class ArticleExampleLabTest {
 
     private final SiteDraft site = SiteDraft.edge("site", Method.ARTICLE, "131.107.0.2", "131.107.0.3");
 
+    private static Bench bench;
+
     @BeforeAll
-    static void namespacesAreAllowed() {
+    static void open() {
         Namespaces.require();
+        bench = new Bench();
+    }
+
+    @AfterAll
+    static void close() {
+        if (bench != null) {
+            bench.close();
+        }
     }
 
     @Test
     void thePlanOfTheArticlesExampleWorks() {
-        assertThat(Reached.of(PlanDraft.of(site))).isEqualTo(ALL_REACHED);
+        assertThat(Reached.of(bench, PlanDraft.of(site))).isEqualTo(ALL_REACHED);
     }
 
     @Test
@@ -42,7 +53,7 @@ class ArticleExampleLabTest {
         plan.victim().lines = plan.victim().lines.stream()
                 .filter(line -> !line.contains("prefix=2001:0:836b:2::/64"))
                 .toList();
-        assertThat(Reached.of(plan))
+        assertThat(Reached.of(bench, plan))
                 .containsEntry("host0" + TEREDO, "lost")
                 .containsEntry("host0" + IP_HTTPS, FIRST)
                 .containsEntry("host1" + TEREDO, SECOND);
@@ -51,20 +62,20 @@ class ArticleExampleLabTest {
     @Test
     void aServerWhoseInternalAdapterDoesNotForwardLosesAll() {
         site.forwarding = false;
-        assertThat(Reached.of(PlanDraft.of(site))).isEqualTo(ALL_LOST);
+        assertThat(Reached.of(bench, PlanDraft.of(site))).isEqualTo(ALL_LOST);
     }
 
     @Test
     void aServerWhoseKernelDoesNotForwardLosesAll() {
         PlanDraft plan = PlanDraft.of(site);
         Spoiling.silenceTheServer(plan);
-        assertThat(Reached.of(plan)).isEqualTo(ALL_LOST);
+        assertThat(Reached.of(bench, plan)).isEqualTo(ALL_LOST);
     }
 
     @Test
     void aServerAddressOfLength128LosesAll() {
         site.serverLength = 128;
-        assertThat(Reached.of(PlanDraft.of(site))).isEqualTo(ALL_LOST);
+        assertThat(Reached.of(bench, PlanDraft.of(site))).isEqualTo(ALL_LOST);
     }
 
     @Test
@@ -74,20 +85,20 @@ class ArticleExampleLabTest {
         RoutingEntry onLink = RoutingEntry.of(
                 Ipv6Prefix.parse("2002:836b:2:3333::/64"), DirectAccessServer.INTERNAL, AddRoute.ON_LINK);
         plan.server(server -> Spoiling.adding(server, onLink));
-        assertThat(Reached.of(plan)).isEqualTo(ALL_REACHED);
+        assertThat(Reached.of(bench, plan)).isEqualTo(ALL_REACHED);
     }
 
     @Test
     void aDefaultGatewayReachesAll() {
         site.routing = Routing.DEFAULT_GATEWAY;
-        assertThat(Reached.of(PlanDraft.of(site))).isEqualTo(ALL_REACHED);
+        assertThat(Reached.of(bench, PlanDraft.of(site))).isEqualTo(ALL_REACHED);
     }
 
     @Test
     void anAddressThatANeighbourHasIsNotUsed() {
         PlanDraft plan = PlanDraft.of(site);
         plan.addNeighbour(Ipv6.parse(FIRST));
-        assertThat(Reached.of(plan))
+        assertThat(Reached.of(bench, plan))
                 .containsEntry("host0" + IP_HTTPS, "lost")
                 .containsEntry("host1" + IP_HTTPS, SECOND);
     }

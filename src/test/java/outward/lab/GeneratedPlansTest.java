@@ -32,6 +32,7 @@ class GeneratedPlansTest {
         Agreement agreement = new Agreement(plans, comparisons, (System.nanoTime() - start) / 1e9);
         System.out.println(agreement);
         assertThat(agreement.disagreements()).isEmpty();
+        assertThat(comparisons).extracting(Comparison::arrives).contains(true);
     }
 
     /** Most of the time goes into waiting for answers that never come, so several plans wait together. */

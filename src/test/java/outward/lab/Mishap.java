@@ -46,8 +46,13 @@ enum Mishap {
         this.inPlan = inPlan;
     }
 
+    /** Ways back belong to routers; the choice of a source is hard where Teredo stands beside 6to4 (safety Y4). */
     boolean fits(Shape shape) {
-        return shape.routed() || (this != RETURN_ROUTE_MISSING && this != ROUTER_WITHOUT_ROUTES);
+        return switch (this) {
+            case RETURN_ROUTE_MISSING, ROUTER_WITHOUT_ROUTES -> shape.routed();
+            case SECOND_EDGE_ADDRESS, NATIVE_ADDRESS_BESIDES -> shape == Shape.ARTICLE_EDGE;
+            default -> true;
+        };
     }
 
     void befall(SiteDraft site) {

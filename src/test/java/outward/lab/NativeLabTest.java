@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import outward.address.Ipv6;
@@ -15,9 +16,19 @@ import outward.directaccess.Method;
 class NativeLabTest {
     private final SiteDraft site = site("first", 1);
 
+    private static Bench bench;
+
     @BeforeAll
-    static void namespacesAreAllowed() {
+    static void open() {
         Namespaces.require();
+        bench = new Bench();
+    }
+
+    @AfterAll
+    static void close() {
+        if (bench != null) {
+            bench.close();
+        }
     }
 
     @Test
@@ -28,7 +39,7 @@ class NativeLabTest {
         assertThat(plan.victim().lines)
                 .contains("netsh interface ipv6 add route prefix=2001:db8:1:1000::/59 interface=\"LAN\""
                         + " nexthop=2001:db8:1:1::aa store=persistent");
-        assertThat(Reached.of(plan))
+        assertThat(Reached.of(bench, plan))
                 .isEqualTo(Map.of(
                         "host0 2001:db8:1:1000::c11e", "2001:db8:1:1::10",
                         "host1 2001:db8:1:1000::c11e", "2001:db8:1:1::11"));
@@ -36,14 +47,14 @@ class NativeLabTest {
 
     @Test
     void aHostBehindARouterReachesClientsByTheRoutesOfRouterAndServer() {
-        assertThat(Reached.of(PlanDraft.of(routed()))).isEqualTo(reachedFromBehind("2001:db8:1:9::12"));
+        assertThat(Reached.of(bench, PlanDraft.of(routed()))).isEqualTo(reachedFromBehind("2001:db8:1:9::12"));
     }
 
     @Test
     void withoutTheServersReturnRouteAHostBehindARouterGetsNoAnswer() {
         PlanDraft plan = PlanDraft.of(routed());
         Spoiling.takeTheWayBack(plan);
-        assertThat(Reached.of(plan)).isEqualTo(reachedFromBehind("lost"));
+        assertThat(Reached.of(bench, plan)).isEqualTo(reachedFromBehind("lost"));
     }
 
     @Test
@@ -53,7 +64,7 @@ class NativeLabTest {
         other.internal = List.of(Ipv6Prefix.parse("2001:db8:1:2::/64"), Ipv6Prefix.parse("2001:db8:1:1::/64"));
         site.router = Ipv6.parse("2001:db8:1:1::fe");
         other.router = Ipv6.parse("2001:db8:1:2::fe");
-        assertThat(Reached.of(PlanDraft.of(site, other)))
+        assertThat(Reached.of(bench, PlanDraft.of(site, other)))
                 .containsEntry("host0 2001:db8:1:1000::c11e", "2001:db8:1:1::10")
                 .containsEntry("host0 2001:db8:1:2000::c11e", "lost")
                 .containsEntry("host3 2001:db8:1:1000::c11e", "lost")

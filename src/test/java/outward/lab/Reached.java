@@ -11,7 +11,7 @@ final class Reached {
     private Reached() {}
 
     /** For "host client" the source address that the client saw, or "lost"; each pair is called once. */
-    static Map<String, String> of(PlanDraft plan) {
+    static Map<String, String> of(Bench bench, PlanDraft plan) {
         List<Call> calls = new ArrayList<>();
         for (String host : plan.hostNames()) {
             for (Ipv6 client : Clients.addresses(plan.network())) {
@@ -19,8 +19,7 @@ final class Reached {
             }
         }
         Map<String, String> reached = new LinkedHashMap<>();
-        try (Bench bench = new Bench();
-                Lab lab = Lab.of(bench, plan.network())) {
+        try (Lab lab = Lab.of(bench, plan.network())) {
             var sources = lab.connect(calls);
             for (Call call : calls) {
                 var source = sources.get(calls.indexOf(call));

@@ -1,0 +1,68 @@
+package outward.finding.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.command.AdapterAddress;
+import outward.command.ClientPassage;
+import outward.command.ConfiguredHost;
+import outward.command.DirectAccessServer;
+import outward.command.Link;
+import outward.command.NetshReader;
+import outward.command.Surroundings;
+import outward.command.Tunnel;
+import outward.design.Addressing;
+import outward.design.HostLine;
+import outward.design.HostRole;
+import outward.finding.Finding;
+
+/** A host that has an address besides the planned one (safety Y4). */
+class SourceAmbiguousTest {
+    private static final Ipv6 PLANNED = Ipv6.parse("2002:836b:2:3333::10");
+    private static final List<String> LINES = List.of(
+            "netsh interface ipv6 add address interface=\"LAN\" address=2002:836b:2:3333::10/64",
+            "netsh interface ipv6 add route prefix=2001:0:836b:2::/64 interface=\"LAN\" nexthop=2002:836b:2:3333::1");
+    private static final HostLine HOST = new HostLine(
+            new UUID(0, 1), "pc", "LAN", HostRole.OTHER, Addressing.NEXT, PLANNED, 64, null, List.of(), true);
+
+    @Test
+    void thePlannedAddressAloneIsNothingToReport() {
+        assertThat(HostInspection.finding(HOST, passage(List.of()))).isEmpty();
+    }
+
+    @Test
+    void aSecondAddressThatRanksEqualIsWarnedOf() {
+        var other = AdapterAddress.of(Ipv6.parse("2002:836b:2:3333::11"), 64);
+        assertThat(HostInspection.finding(HOST, passage(List.of(other))))
+                .contains(Finding.warn(
+                                "SOURCE_AMBIGUOUS",
+                                "pc",
+                                "To clients by Teredo this host sends from 2002:836b:2:3333::10 or"
+                                        + " 2002:836b:2:3333::11, not surely from the planned 2002:836b:2:3333::10;"
+                                        + " IPsec may then drop it.",
+                                "Walked along the planned lines; RFC 6724 section 5")
+                        .fitting("Teredo off, or one jump host per site"));
+    }
+
+    @Test
+    void aSecondAddressThatNoAnswerComesBackToBreaksThePath() {
+        var other = AdapterAddress.of(Ipv6.parse("2002:836b:9:3333::10"), 64);
+        assertThat(HostInspection.finding(HOST, passage(List.of(other)))).hasValueSatisfying(finding -> {
+            assertThat(finding.code()).isEqualTo("PATH_BROKEN");
+            assertThat(finding.message()).contains("the sender may use an address that no answer comes back to");
+        });
+    }
+
+    private static ClientPassage passage(List<AdapterAddress> others) {
+        Tunnel teredo = Tunnel.to("Teredo", Ipv6Prefix.parse("2001:0:836b:2::/64"));
+        AdapterAddress own = AdapterAddress.of(Ipv6.parse("2002:836b:2:3333::1"), 64);
+        Surroundings around =
+                new Surroundings(List.of(DirectAccessServer.with(own, List.of(teredo))), List.of());
+        return around.walk(new ConfiguredHost("pc", Link.INTERNAL, NetshReader.commands(LINES), others))
+                .get(0);
+    }
+}
