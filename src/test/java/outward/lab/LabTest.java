@@ -55,8 +55,9 @@ class LabTest {
                 Lab lab = Lab.of(bench, plan.network())) {
             assertThat(lab.refusedRoutes())
                     .hasSize(2)
-                    .allSatisfy(said ->
-                            assertThat(said).startsWith("refused: 200").contains(" via 2001:db8:bad::1 dev a0 metric 256"));
+                    .allSatisfy(said -> assertThat(said)
+                            .startsWith("refused: 200")
+                            .contains(" via 2001:db8:bad::1 dev a0 metric 256"));
         }
     }
 

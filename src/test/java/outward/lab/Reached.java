@@ -23,7 +23,9 @@ final class Reached {
             var sources = lab.connect(calls);
             for (Call call : calls) {
                 var source = sources.get(calls.indexOf(call));
-                reached.put(call.from() + " " + call.to(), source.map(Ipv6::toString).orElse("lost"));
+                reached.put(
+                        call.from() + " " + call.to(),
+                        source.map(Ipv6::toString).orElse("lost"));
             }
         }
         return reached;

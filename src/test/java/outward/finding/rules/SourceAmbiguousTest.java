@@ -60,8 +60,7 @@ class SourceAmbiguousTest {
     private static ClientPassage passage(List<AdapterAddress> others) {
         Tunnel teredo = Tunnel.to("Teredo", Ipv6Prefix.parse("2001:0:836b:2::/64"));
         AdapterAddress own = AdapterAddress.of(Ipv6.parse("2002:836b:2:3333::1"), 64);
-        Surroundings around =
-                new Surroundings(List.of(DirectAccessServer.with(own, List.of(teredo))), List.of());
+        Surroundings around = new Surroundings(List.of(DirectAccessServer.with(own, List.of(teredo))), List.of());
         return around.walk(new ConfiguredHost("pc", Link.INTERNAL, NetshReader.commands(LINES), others))
                 .get(0);
     }
