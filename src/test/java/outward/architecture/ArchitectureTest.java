@@ -53,6 +53,10 @@ class ArchitectureTest {
         return Rooms.FEATURES.stream();
     }
 
+    static Stream<String> plain() {
+        return Rooms.PLAIN.stream();
+    }
+
     static Stream<String> withStore() {
         return Rooms.WITH_STORE.stream();
     }
@@ -121,6 +125,16 @@ class ArchitectureTest {
                 .that(core(room))
                 .should()
                 .dependOnClassesThat(ours().and(isNotIn(allowed)))
+                .check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("plain")
+    void the_top_of_a_plain_feature_uses_no_framework(String room) {
+        noClasses()
+                .that(core(room))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS))
                 .check(CLASSES);
     }
 

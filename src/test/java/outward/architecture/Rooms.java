@@ -9,7 +9,10 @@ final class Rooms {
     static final List<String> CORE_LINE = List.of("plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
-    static final List<String> FEATURES = List.of("customer", "plan");
+    static final List<String> FEATURES = List.of("observed", "customer", "plan");
+
+    /** Features whose top is plain Java, beside the core. */
+    static final List<String> PLAIN = List.of("observed");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of("customer", "plan", "tenant", "audit");

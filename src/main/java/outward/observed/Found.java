@@ -1,0 +1,4 @@
+package outward.observed;
+
+/** A value and what printed it. */
+record Found<T>(T value, String from) {}

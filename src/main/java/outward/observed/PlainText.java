@@ -1,0 +1,38 @@
+package outward.observed;
+
+import java.util.Locale;
+
+/** Which characters a pasted text may hold: no control characters but the blank ones, nothing invisible. */
+final class PlainText {
+    private PlainText() {}
+
+    /** Whether every character can be seen or is a blank. */
+    static boolean isPlain(String text) {
+        return text.codePoints().allMatch(PlainText::isPlain);
+    }
+
+    private static boolean isPlain(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\t';
+            case Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
+    }
+
+    static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The text with U+FFFD in the place of every character that is not plain. */
+    static String visible(String text) {
+        StringBuilder visible = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> visible.appendCodePoint(isPlain(c) ? c : 0xFFFD));
+        return visible.toString();
+    }
+
+    /** The first characters, never half of one. */
+    static String start(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+}
