@@ -1,0 +1,70 @@
+package outward.runbook;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import outward.address.Ipv6Prefix;
+import outward.design.HostLine;
+import outward.design.HostRole;
+import outward.design.Sourced;
+
+/**
+ * The addresses that management hosts have towards clients, as text: a host's address, or the /64 of auto-configured
+ * ones, whose temporary addresses need all of it (safety Y14, Y18).
+ */
+public final class ManagementAddresses {
+    /** 0:5efe in front of the IPv4 address: the /96 of ISATAP hosts with private IPv4 addresses (RFC 5214, facts W3). */
+    private static final long ISATAP = 0x0000_5efe_0000_0000L;
+
+    private ManagementAddresses() {}
+
+    /** The entries of the management servers list that are added by address. */
+    public static List<String> listed(Scope scope) {
+        return of(scope, host -> host.role() != HostRole.CONFIG_MANAGER);
+    }
+
+    /** The addresses of Configuration Manager, which DirectAccess finds itself. */
+    public static List<String> configManager(Scope scope) {
+        return of(scope, host -> host.role() == HostRole.CONFIG_MANAGER);
+    }
+
+    /** What the client firewall lets in: the same addresses, or the ISATAP /96 (facts W3). */
+    public static List<String> firewall(Scope scope) {
+        return scope.hosts(Treatment.ISATAP).isEmpty()
+                ? of(scope, host -> true)
+                : internal(scope).map(p -> isatap(p).toString()).toList();
+    }
+
+    private static List<String> of(Scope scope, Predicate<HostLine> wanted) {
+        return scope.hosts().stream()
+                .filter(wanted)
+                .flatMap(host -> of(scope, host))
+                .distinct()
+                .toList();
+    }
+
+    /** What stands for one host. */
+    public static Stream<String> of(Scope scope, HostLine host) {
+        return switch (scope.treatment(host)) {
+            case CONFIGURED, ISATAP -> Stream.of(String.valueOf(host.address()));
+            case ADVERTISED -> subnets(scope).map(Ipv6Prefix::toString);
+            case LEFT_ALONE -> Stream.empty();
+        };
+    }
+
+    /** The /64s that hosts of this site are numbered in. */
+    public static Stream<Ipv6Prefix> subnets(Scope scope) {
+        var manageOut = scope.frame().prefixes().manageOut();
+        return manageOut != null ? Stream.of(manageOut.value()) : internal(scope);
+    }
+
+    private static Stream<Ipv6Prefix> internal(Scope scope) {
+        return scope.frame().prefixes().internal().stream()
+                .map(Sourced::value)
+                .filter(p -> p.length() == HostLine.SUBNET_LENGTH);
+    }
+
+    private static Ipv6Prefix isatap(Ipv6Prefix subnet) {
+        return new Ipv6Prefix(new outward.address.Ipv6(subnet.network().high(), ISATAP), 96);
+    }
+}

@@ -1,0 +1,34 @@
+package outward.runbook;
+
+import java.util.List;
+import java.util.stream.Stream;
+import outward.finding.Finding;
+
+/** The ordered work of one scope: what to confirm first, the steps, and the steps back. Steps are made when they are read. */
+public record Runbook(Scope scope, List<Chapter> work, List<Chapter> backOut) {
+    /** Said in every document and script. */
+    public static final String NOT_RUN_ON_WINDOWS =
+            "The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks;"
+                    + " neither was run on Windows.";
+
+    /** Keeps the chapters as they are now. */
+    public Runbook {
+        work = List.copyOf(work);
+        backOut = List.copyOf(backOut);
+    }
+
+    /** What is open and comes before every step. */
+    public List<Finding> confirmations() {
+        return scope.plan().open();
+    }
+
+    /** The steps in order. */
+    public Stream<Step> steps() {
+        return work.stream().flatMap(chapter -> chapter.steps(scope));
+    }
+
+    /** The steps back to what was there before, AAAA records first. */
+    public Stream<Step> stepsBack() {
+        return backOut.stream().flatMap(chapter -> chapter.steps(scope));
+    }
+}

@@ -1,0 +1,99 @@
+package outward.runbook;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6Prefix;
+import outward.design.Frame;
+import outward.design.HostLine;
+import outward.finding.Verdict;
+import outward.plan.Action;
+import outward.plan.ChangeSets;
+import outward.plan.HostChange;
+import outward.plan.Plan;
+
+/**
+ * What a runbook is about: the plan to carry out, the one carried out before it (null = none: everything is new), and
+ * what was chosen for it.
+ */
+public record Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
+
+    /** Keeps the protocols in their own order. */
+    public Scope {
+        protocols = protocols.isEmpty() ? Set.of() : Set.copyOf(protocols);
+    }
+
+    /** The whole plan with the default protocols and static AAAA records. */
+    public static Scope of(String customer, Plan plan) {
+        return new Scope(customer, plan, null, Protocol.DEFAULT, NameRecords.STATIC);
+    }
+
+    /** What all hosts share. */
+    public Frame frame() {
+        return plan.frame();
+    }
+
+    /** Whether the plan may not be carried out at all. */
+    public boolean refused() {
+        return plan.verdict() == Verdict.REFUSED;
+    }
+
+    /** The hosts that manage clients once the plan is carried out. */
+    public List<HostLine> hosts() {
+        return plan.design().hosts().stream()
+                .filter(h -> treatment(h) != Treatment.LEFT_ALONE)
+                .toList();
+    }
+
+    /** The hosts of this treatment. */
+    public List<HostLine> hosts(Treatment treatment) {
+        return plan.design().hosts().stream()
+                .filter(h -> treatment(h) == treatment)
+                .toList();
+    }
+
+    /** How this host of the plan is dealt with. */
+    public Treatment treatment(HostLine host) {
+        return Treatment.of(frame(), host);
+    }
+
+    /** What happens to each host that is not already as planned. */
+    public List<HostChange> changes() {
+        return from != null
+                ? ChangeSets.between(from, plan).hosts()
+                : plan.design().hosts().stream()
+                        .map(h -> new HostChange(null, h))
+                        .toList();
+    }
+
+    /** The hosts on which something is to be set up now. */
+    public Stream<HostLine> toSetUp(Treatment treatment) {
+        return changes().stream().flatMap(c -> Stream.ofNullable(c.after())).filter(h -> treatment(h) == treatment);
+    }
+
+    /** The lines carried out before that do not hold any more: of hosts that leave or change. */
+    public List<HostLine> toTakeBack() {
+        return from == null
+                ? List.of()
+                : changes().stream()
+                        .filter(c -> c.action() != Action.ADD)
+                        .flatMap(c -> Stream.ofNullable(c.before()))
+                        .filter(h -> Treatment.of(from.frame(), h) == Treatment.CONFIGURED)
+                        .toList();
+    }
+
+    /** The prefixes that clients of the whole deployment come from (safety Y17). */
+    public List<Ipv6Prefix> clientPrefixes() {
+        return Stream.concat(
+                        frame().prefixes().routed().stream(),
+                        frame().deployment().others().stream().flatMap(o -> o.clientPrefixes().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The protocols in the order of their declaration. */
+    public List<Protocol> chosen() {
+        return Stream.of(Protocol.values()).filter(protocols::contains).toList();
+    }
+}

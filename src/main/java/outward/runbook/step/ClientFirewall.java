@@ -1,0 +1,64 @@
+package outward.runbook.step;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import outward.address.Ipv6Prefix;
+import outward.runbook.Chapter;
+import outward.runbook.ManagementAddresses;
+import outward.runbook.Prose;
+import outward.runbook.Protocol;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+
+/** Inbound rules on the clients, in a group policy object of their own (facts W1 to W4, safety Y17). */
+final class ClientFirewall implements Chapter {
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        return scope.hosts().isEmpty() ? Stream.empty() : Stream.of(step(scope));
+    }
+
+    private static Step step(Scope scope) {
+        boolean teredo = scope.frame().prefixes().teredo() != null;
+        return new StepDraft("Let the management hosts in on the clients' firewall")
+                .where("a computer with the Group Policy module")
+                .who(People.DOMAIN_ADMINISTRATOR)
+                .tell(
+                        "In a group policy object of its own: editing those of DirectAccess by hand is not supported. Clients"
+                                + " outside are on the Private or Public profile, so domain rules do not help there.")
+                .tell("Opened: {}.", protocols(scope))
+                .tell("Local addresses, all client prefixes of the deployment: {}.", clients(scope))
+                .tell("Remote addresses, the management hosts: {}. “Any” is never used.", hosts(scope))
+                .tell(
+                        teredo
+                                ? "Teredo is planned, so edge traversal is allowed on these rules."
+                                : "Teredo is not planned, so edge traversal stays blocked.")
+                .powershell(".\\clients\\firewall.ps1 -WhatIf\n.\\clients\\firewall.ps1")
+                .tell(
+                        "The script links nothing. Link the object where the DirectAccess clients are, and filter it on their"
+                                + " group; put the group and the place in:")
+                .powershell("""
+                        Set-GPPermission -Name 'Outward manage-out firewall' -TargetName 'group of the DirectAccess clients' -TargetType Group -PermissionLevel GpoApply
+                        Set-GPPermission -Name 'Outward manage-out firewall' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
+                        New-GPLink -Name 'Outward manage-out firewall' -Target 'distinguished name of the place'""")
+                .expect(
+                        "On a client, `Get-NetFirewallRule -PolicyStore ActiveStore -Group 'Outward manage-out'` shows the rules.")
+                .undo("Run `clients\\firewall.ps1 -Remove`, then take the link away with Remove-GPLink.")
+                .source("Microsoft: DirectAccess unsupported configurations; New-NetFirewallRule; New-GPLink;"
+                        + " Set-GPPermission")
+                .step();
+    }
+
+    private static Prose protocols(Scope scope) {
+        return new Prose(scope.chosen().stream().map(Protocol::title).collect(Collectors.joining(", ")));
+    }
+
+    private static Prose clients(Scope scope) {
+        return new Prose(
+                scope.clientPrefixes().stream().map(Ipv6Prefix::toString).collect(Collectors.joining(", ")));
+    }
+
+    private static Prose hosts(Scope scope) {
+        return new Prose(String.join(", ", ManagementAddresses.firewall(scope)));
+    }
+}

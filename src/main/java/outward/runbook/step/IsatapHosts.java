@@ -1,0 +1,32 @@
+package outward.runbook.step;
+
+import java.util.List;
+import java.util.stream.Stream;
+import outward.runbook.Chapter;
+import outward.runbook.Dialect;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
+
+/** Policy and restart give the hosts their ISATAP addresses (facts I2). */
+final class IsatapHosts implements Chapter {
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        var hosts = scope.hosts(Treatment.ISATAP);
+        if (hosts.isEmpty()) {
+            return Stream.empty();
+        }
+        StepDraft draft = new StepDraft("Refresh policy on the management hosts and restart them")
+                .where("every management host")
+                .who(People.HOST_ADMINISTRATOR)
+                .run(Dialect.CMD, List.of("gpupdate /target:computer /force", "shutdown /r /t 0"));
+        hosts.forEach(h -> draft.tell("{} then has {}", h.name(), Hosts.address(h)));
+        return Stream.of(draft.expect(
+                        "`Get-NetIsatapConfiguration` shows the router's name and State Enabled; the adapter is not"
+                                + " disconnected; each host has the address above.")
+                .undo("Take the host out of the group, refresh policy and restart it.")
+                .source("J. Jones, Limiting ISATAP services; RFC 5214 section 6.1")
+                .step());
+    }
+}

@@ -1,0 +1,66 @@
+package outward.runbook.step;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import outward.address.Ipv6Prefix;
+import outward.runbook.Chapter;
+import outward.runbook.Dialect;
+import outward.runbook.ManagementAddresses;
+import outward.runbook.Prose;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+
+/** The server advertises its prefix to ISATAP hosts; Windows forgets the settings at a restart (facts I6, T14). */
+final class IsatapRouter implements Chapter {
+    private static final String ADAPTER = " interface=\"name of the isatap adapter\"";
+
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        return Stream.of(settings(scope), atStart());
+    }
+
+    private static Step settings(Scope scope) {
+        return new StepDraft("Have the server publish its prefix on the ISATAP adapter")
+                .where("the DirectAccess server, every node; PowerShell as administrator")
+                .who(People.SERVER_ADMINISTRATOR)
+                .tell("IP protocol 41 must pass between the hosts and the server inside the network.")
+                .powershell(".\\server\\routes.ps1 -WhatIf\n.\\server\\routes.ps1")
+                .tell("Or by hand, with the name of the isatap adapter that belongs to the internal IPv4 address:")
+                .run(
+                        Dialect.NETSH,
+                        Stream.concat(
+                                        Stream.of("netsh interface ipv6 set interface" + ADAPTER
+                                                + " forwarding=enabled advertise=enabled"),
+                                        ManagementAddresses.subnets(scope)
+                                                .map(p -> "netsh interface ipv6 add route prefix=" + p + ADAPTER
+                                                        + " publish=yes"))
+                                .toList())
+                .expect(
+                        "The adapter shows Forwarding and Advertising as Enabled, and a published route to {}.",
+                        prefixes(scope))
+                .undo("Run `server\\back-out.ps1`: it sets each switch back to what it was.")
+                .source("R. Hicks: Reset-DaIsatapConfiguration; Microsoft: Set-NetIPInterface, New-NetRoute")
+                .step();
+    }
+
+    private static Prose prefixes(Scope scope) {
+        return new Prose(
+                ManagementAddresses.subnets(scope).map(Ipv6Prefix::toString).collect(Collectors.joining(", ")));
+    }
+
+    private static Step atStart() {
+        return new StepDraft("Repeat that at every start of the server")
+                .where("the DirectAccess server, every node; Task Scheduler")
+                .who(People.SERVER_ADMINISTRATOR)
+                .tell(
+                        "These settings are lost at a restart. Copy `server\\routes.ps1` to a folder that only administrators may"
+                                + " write to, and create a task: trigger at startup, delayed by one minute; account SYSTEM; highest"
+                                + " privileges; program powershell.exe with the arguments `-NoProfile -File` and the path of the copy."
+                                + " Your signing rules for scripts apply.")
+                .expect("After a restart of the server the route is published again.")
+                .undo("Delete the task and the copy.")
+                .source("R. Hicks: Create-IsatapResetScheduledTask")
+                .step();
+    }
+}

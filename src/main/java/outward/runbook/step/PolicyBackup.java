@@ -1,0 +1,29 @@
+package outward.runbook.step;
+
+import java.util.stream.Stream;
+import outward.runbook.Chapter;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+
+/** Back up the server's and every client's policy before the management servers list changes them (safety Y3). */
+final class PolicyBackup implements Chapter {
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        return Stream.of(new StepDraft("Back up the DirectAccess group policy objects")
+                .where("the DirectAccess server; PowerShell as administrator, with the Group Policy module")
+                .who(People.DOMAIN_ADMINISTRATOR)
+                .tell(
+                        "The server's and every client's, also that for Windows 7 clients and, with several entry points, those"
+                                + " of each (`Get-RemoteAccess -EntrypointName`). `management-servers.ps1` does the same before"
+                                + " its first change.")
+                .powershell("""
+                        $folder = New-Item -ItemType Directory -Path (Join-Path $env:ProgramData ('Outward\\gpo-' + (Get-Date -Format 'yyyyMMdd-HHmmss')))
+                        $access = Get-RemoteAccess
+                        @($access.ServerGpoName) + @($access.ClientGpoName) + @($access.DownlevelGpoName) | Where-Object { $_ } | ForEach-Object { Backup-GPO -Domain $_.Split('\\')[0] -Name $_.Split('\\')[1] -Path $folder.FullName }""")
+                .expect("One backup identifier for each group policy object that Get-RemoteAccess names.")
+                .undo("Nothing to undo. Restore-GPO with these backups is the last resort, not a step of the back-out.")
+                .source("Microsoft: Backup-GPO, Restore-GPO")
+                .step());
+    }
+}

@@ -1,0 +1,77 @@
+package outward.runbook.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import outward.address.Ipv6Prefix;
+import outward.runbook.Chapter;
+import outward.runbook.Dialect;
+import outward.runbook.ManagementAddresses;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
+
+/** Auto-configured hosts: a Windows Server advertises their prefix and routes (facts R1 to R4, safety Y18). */
+final class RouterAdvertisements implements Chapter {
+    private static final String ADAPTER = "name of the adapter on the hosts' VLAN";
+
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        if (scope.toSetUp(Treatment.ADVERTISED).findAny().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(new StepDraft("Advertise the hosts' prefix and the client prefixes")
+                .where("a router or a Windows Server on the hosts' VLAN, never the DirectAccess server")
+                .who(People.NETWORK_OWNER)
+                .tell(
+                        "Every machine on that VLAN, domain controllers included, gets and registers an address: use a VLAN of"
+                                + " management hosts only. No default route is advertised, so that the hosts send nothing else"
+                                + " this way. On a Windows Server, with the name of its adapter in the first line:")
+                .run(Dialect.POWERSHELL, powershell(scope))
+                .run(Dialect.NETSH, netsh(scope))
+                .expect("On a host: an address in the prefix, and one route for each client prefix.")
+                .undo("Set Advertising and Forwarding back to what they were, and remove exactly these routes.")
+                .source("rakhesh.com: Enabling IPv6 router advertisements on Windows; Microsoft: Set-NetIPInterface,"
+                        + " New-NetRoute; RFC 4191")
+                .step());
+    }
+
+    private static List<String> powershell(Scope scope) {
+        List<String> lines = new ArrayList<>(
+                List.of(
+                        "$adapter = '" + ADAPTER.replace("'", "''") + "'",
+                        "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $adapter }).InterfaceIndex",
+                        "Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding Enabled -Advertising Enabled -AdvertiseDefaultRoute Disabled"));
+        lines.add(publish(prefix(scope), "::"));
+        scope.frame()
+                .hostRoutes()
+                .forEach(r -> lines.add(
+                        publish(r.destination().toString(), r.nextHop().toString())));
+        return lines;
+    }
+
+    /** Which of several internal prefixes belongs to that VLAN is for the reader to say. */
+    private static String prefix(Scope scope) {
+        List<Ipv6Prefix> subnets = ManagementAddresses.subnets(scope).toList();
+        return subnets.size() == 1 ? subnets.get(0).toString() : "the internal prefix of that VLAN";
+    }
+
+    private static String publish(String prefix, String nextHop) {
+        return "New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + prefix + "' -NextHop '" + nextHop
+                + "' -Publish Yes";
+    }
+
+    private static List<String> netsh(Scope scope) {
+        String on = " interface=\"" + ADAPTER + "\"";
+        List<String> lines = new ArrayList<>(List.of("netsh interface ipv6 set interface" + on
+                + " forwarding=enabled advertise=enabled advertisedefaultroute=disabled store=persistent"));
+        lines.add("netsh interface ipv6 add route prefix=\"" + prefix(scope) + "\"" + on
+                + " publish=yes store=persistent");
+        scope.frame()
+                .hostRoutes()
+                .forEach(r -> lines.add("netsh interface ipv6 add route prefix=" + r.destination() + on + " nexthop="
+                        + r.nextHop() + " publish=yes store=persistent"));
+        return lines;
+    }
+}

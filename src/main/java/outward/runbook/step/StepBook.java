@@ -1,0 +1,66 @@
+package outward.runbook.step;
+
+import java.util.List;
+import outward.directaccess.Method;
+import outward.runbook.Chapter;
+import outward.runbook.Runbook;
+import outward.runbook.Scope;
+
+/** Chooses the chapters: the order is that of safety Y12, the way back is the reverse with AAAA records first. */
+public final class StepBook {
+    private static final List<Chapter> REFUSED = List.of(new ReadState());
+
+    private static final List<Chapter> NATIVE_IPV6 = List.of(
+            new ReadState(),
+            new PolicyBackup(),
+            new TakeBackHosts(),
+            new ServerRoutes(),
+            new NetworkRoutes(),
+            new RouterAdvertisements(),
+            new HostSettings(),
+            new TeredoEcho(),
+            new TestByAddress(),
+            new NameRegistration(),
+            new ManagementServers(),
+            new ConsoleFinish(),
+            new ClientFirewall(),
+            new ClientSixToFour(),
+            new PolicyRefresh(),
+            new TestByName(),
+            new Evidence());
+
+    private static final List<Chapter> LIMITED_ISATAP = List.of(
+            new ReadState(),
+            new PolicyBackup(),
+            new IsatapName(),
+            new IsatapPolicy(),
+            new IsatapRouter(),
+            new IsatapHosts(),
+            new TestByAddress(),
+            new NameRegistration(),
+            new ManagementServers(),
+            new ConsoleFinish(),
+            new ClientFirewall(),
+            new ClientSixToFour(),
+            new PolicyRefresh(),
+            new TestByName(),
+            new Evidence());
+
+    private static final List<Chapter> BACK_OUT = List.of(
+            new NamesBackOut(),
+            new FirewallBackOut(),
+            new ServerBackOut(),
+            new HostsBackOut(),
+            new IsatapBackOut(),
+            new PolicyBackOut());
+
+    private StepBook() {}
+
+    /** The runbook of this scope. A refused plan has no work but reading the server. */
+    public static Runbook runbook(Scope scope) {
+        if (scope.refused()) {
+            return new Runbook(scope, REFUSED, List.of());
+        }
+        return new Runbook(scope, scope.frame().uses(Method.ISATAP) ? LIMITED_ISATAP : NATIVE_IPV6, BACK_OUT);
+    }
+}
