@@ -1,0 +1,172 @@
+[CmdletBinding(SupportsShouldProcess = $true)]
+param(
+    # Where the before-state file is kept; the default serves apply.ps1 and back-out.ps1 alike.
+    [string] $StatePath,
+    # Keep what was added when the server does not answer from the planned address.
+    [switch] $KeepOnFailure,
+    # Run although this computer has another name than the planned host.
+    [switch] $OnThisComputer
+)
+
+# LITERALS
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+
+# INCLUDE common.ps1
+# INCLUDE record.ps1
+# INCLUDE network.ps1
+# INCLUDE changes.ps1
+$StatePath = GetStatePath $StatePath
+$own = @()
+$finished = @()
+
+# ---- apply ----
+
+function AssertComputer {
+    $name = [Net.Dns]::GetHostName()
+    if ($name -ine $hostName -and -not $OnThisComputer) {
+        throw ('This script is for {0}, and this computer is {1}. Run it there, or add -OnThisComputer if the names differ on purpose. Nothing was changed.' -f $hostName, $name)
+    }
+}
+
+# An earlier plan's additions that this plan no longer has are taken back first, by back-out.ps1.
+function OpenRecord {
+    $record = ReadRecord $StatePath
+    if ($null -eq $record) {
+        return NewRecord (GetBefore)
+    }
+    $planned = @($routes | ForEach-Object { 'route ' + $_.Destination + ' ' + $_.NextHop }) + ('address ' + $address + '/' + $prefixLength + ' ')
+    foreach ($entry in $record.added) {
+        if ($planned -cnotcontains ($entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop) -or $entry.interface -cne $interfaceName) {
+            throw ('An earlier plan added {0} {1}, which this plan does not hold. Run back-out.ps1 first, then this again. Nothing was changed.' -f $entry.kind, $entry.target)
+        }
+    }
+    return $record
+}
+
+function GetBefore {
+    return [pscustomobject]@{
+        addresses = @(ReadAll { Get-NetIPAddress -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } |
+                ForEach-Object { $_.IPAddress + '/' + $_.PrefixLength + ' on ' + $_.InterfaceIndex })
+        routes = @(ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } |
+                ForEach-Object { $_.DestinationPrefix + ' via ' + $_.NextHop + ' on ' + $_.InterfaceIndex })
+    }
+}
+
+function AddPlannedAddress {
+    $there = @(FindAddress $address 'ActiveStore')
+    if (@($there | Where-Object { $_.InterfaceIndex -ne $index }).Length -gt 0) {
+        throw ('Another interface of this computer already has {0}.' -f $address)
+    }
+    if ($there.Length -gt 0) {
+        if ($there[0].PrefixLength -ne $prefixLength) {
+            throw ('{0} is already there with prefix length {1}; the plan says {2}.' -f $address, $there[0].PrefixLength, $prefixLength)
+        }
+        if (@(FindAddress $address 'PersistentStore').Length -eq 0) {
+            Write-Warning ('{0} was there before, but only until the next restart.' -f $address)
+        }
+        Say ('Already there: address ' + $address)
+        WaitUntilUsable
+        return
+    }
+    if (-not (TestApproved ('interface ' + $index) ('Add address ' + $address + '/' + $prefixLength))) {
+        return
+    }
+    $entry = NewEntry 'address' $interfaceName ($address + '/' + $prefixLength) ''
+    AddToRecord $entry
+    try {
+        $null = New-NetIPAddress -InterfaceIndex $index -IPAddress $address -PrefixLength $prefixLength -Confirm:$false -ErrorAction Stop
+    }
+    catch {
+        if (@(FindAddress $address 'ActiveStore').Length -eq 0) {
+            RemoveFromRecord $entry
+        }
+        throw
+    }
+    $script:own = @($script:own) + $entry
+    WaitUntilUsable
+    Say ('Added: address ' + $address + '/' + $prefixLength)
+}
+
+# Straight after it is added an address is Tentative until duplicate detection is over.
+function WaitUntilUsable {
+    $state = 'missing'
+    for ($try = 0; $try -lt 20; $try++) {
+        $there = @(FindAddress $address 'ActiveStore')
+        if ($there.Length -gt 0) {
+            $state = [string] $there[0].AddressState
+        }
+        if ($state -ceq 'Preferred') {
+            return
+        }
+        if ($state -ceq 'Duplicate') {
+            throw ('Another computer on this link already uses {0}. Choose another address in the plan.' -f $address)
+        }
+        Start-Sleep -Milliseconds 500
+    }
+    throw ('{0} did not become usable within ten seconds; its state is {1}. Is the network cable in, and the adapter connected?' -f $address, $state)
+}
+
+# A reply proves the server's way back to this address.
+function TestWayBack {
+    if (-not $serverAddress -or $WhatIfPreference) {
+        Say 'Not asked: whether the server answers the planned address.'
+        return
+    }
+    $ping = Join-Path -Path $env:SystemRoot -ChildPath 'System32\ping.exe'
+    & $ping '-6' '-n' '2' '-w' '3000' '-S' $address $serverAddress | ForEach-Object { Say ('  ' + $_) }
+    if ($LASTEXITCODE -eq 0) {
+        Say ('The server ' + $serverAddress + ' answered the planned address.')
+        return
+    }
+    Say 'Likely causes:'
+    Say '  the server has its address with prefix length 128, so it has no route back to this host'
+    Say '  native IPv6 or neighbour discovery does not pass between this host and the server (VLAN, switch, firewall)'
+    Say '  this host is not on the server''s link, or the interface is not the one on that link'
+    Say '  a firewall on the server or between drops ICMPv6 echo requests'
+    throw ('The server {0} did not answer a ping from {1}.' -f $serverAddress, $address)
+}
+
+function UndoOwn {
+    if ($KeepOnFailure) {
+        Say 'Kept, as -KeepOnFailure asks; back-out.ps1 takes it back.'
+        return
+    }
+    for ($at = $own.Length - 1; $at -ge 0; $at--) {
+        $entry = $own[$at]
+        try {
+            RemoveRecorded $entry
+        }
+        catch {
+            Write-Warning ('Still there: {0} {1}. {2}' -f $entry.kind, $entry.target, $_.Exception.Message)
+        }
+    }
+}
+
+$planned = @('address') + @($routes | ForEach-Object { 'route ' + $_.Destination }) + 'answer of the server'
+try {
+    if (-not $WhatIfPreference) {
+        AssertAdministrator
+    }
+    AssertComputer
+    $index = (FindInterface $interfaceName).InterfaceIndex
+    $record = OpenRecord
+    AddPlannedAddress
+    $finished += 'address'
+    foreach ($route in $routes) {
+        AddPlannedRoute $route
+        $finished += 'route ' + $route.Destination
+    }
+    TestWayBack
+    Say 'Finished. Go on with verify.ps1.'
+}
+catch {
+    Say ('Stopped: ' + $_.Exception.Message)
+    $notDone = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $($notDone -join ', '))
+    if ($own.Length -gt 0) {
+        UndoOwn
+    }
+    throw
+}

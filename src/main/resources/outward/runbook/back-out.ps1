@@ -1,0 +1,48 @@
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    # Where the before-state file is kept, if apply.ps1 was told another place than the default.
+    [string] $StatePath
+)
+
+# LITERALS
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+
+# INCLUDE common.ps1
+# INCLUDE record.ps1
+# INCLUDE network.ps1
+# INCLUDE changes.ps1
+$StatePath = GetStatePath $StatePath
+
+# ---- back-out ----
+
+# Without the before-state file nobody knows what was there before: show, do not remove.
+function ShowPlanned {
+    Say ('There is no before-state file ' + $StatePath + ', so nothing is removed.')
+    Say 'Of the plan this computer has:'
+    FindAddress $address 'ActiveStore' | ForEach-Object { Say ('  address ' + $_.IPAddress + '/' + $_.PrefixLength + ' on interface ' + $_.InterfaceIndex) }
+    foreach ($route in $routes) {
+        FindRoute $route.Destination 'ActiveStore' | ForEach-Object { Say ('  route ' + $_.DestinationPrefix + ' via ' + $_.NextHop + ' on interface ' + $_.InterfaceIndex) }
+    }
+    Say 'If apply.cmd was used, use back-out.cmd. Otherwise remove by hand what you know to be added.'
+}
+
+if (-not $WhatIfPreference) {
+    AssertAdministrator
+}
+$record = ReadRecord $StatePath
+if ($null -eq $record) {
+    ShowPlanned
+    exit 2
+}
+Say ('The AAAA record of ' + $hostName + ' goes first; see the runbook.')
+$entries = @($record.added | ForEach-Object { $_ })
+$removed = 0
+for ($at = $entries.Length - 1; $at -ge 0; $at--) {
+    $entry = $entries[$at]
+    if ($PSCmdlet.ShouldProcess('this computer', 'Remove ' + $entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop)) {
+        RemoveRecorded $entry
+        $removed++
+    }
+}
+Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $removed, $entries.Length)
