@@ -1,0 +1,67 @@
+package outward.runbook.bundle;
+
+import outward.directaccess.Deprecation;
+import outward.runbook.Runbook;
+import outward.runbook.Scope;
+
+/** What is in the ZIP and how to use it; plain ASCII, without the customer's data. */
+final class Readme {
+    private static final String START = """
+            Outward: managing DirectAccess clients from the intranet
+
+            Plan revision %d, hash %s
+            Verdict: %s
+
+            """;
+
+    private static final String DOCUMENTS = """
+            Begin with runbook.html (the same as runbook.md). It gives the steps in order, what one should see after
+            each, and the way back.
+
+              runbook.html, runbook.md                    the steps
+              change-request.html, change-request.md      for the change board: impact, risk, back-out, minutes, tests
+              network-request.html, network-request.md    for the owner of the network
+              plan.json                                   the plan as the machine interface gives it
+              server/read-state.ps1                       reads a DirectAccess server; changes nothing
+              SHA256SUMS                                  sums of all other files: sha256sum -c SHA256SUMS, or Get-FileHash
+
+            """;
+
+    private static final String HELD_BACK = """
+            The scripts that change anything are not in this ZIP: the plan is refused, or something is still to be read,
+            recorded or waived. runbook.html begins with it.
+
+            """;
+
+    private static final String SCRIPTS = """
+              hosts/NAME-ID/apply.ps1, apply.cmd          set address and routes of one host; can be run twice
+              hosts/NAME-ID/verify.ps1                    reads and asks; prints a report for the evidence
+              hosts/NAME-ID/back-out.ps1, back-out.cmd    take back exactly what apply recorded as added
+              server/routes.ps1                           the server's own settings for the way back
+              server/management-servers.ps1               adds the hosts to the management servers list, by address
+              server/back-out.ps1                         takes back what the two recorded as added
+              clients/firewall.ps1                        inbound rules for clients in a group policy object of its own
+              routers/routes.txt                          routes for the network team, where they are needed
+
+            Not every plan has all of them. Use either the ps1 or the cmd files on a host, not both: each keeps its own
+            record under %ProgramData%\\Outward. Every ps1 that changes something takes -WhatIf: it then only says what it
+            would do. Run them in Windows PowerShell as administrator, each on the computer it is for.
+
+            Windows marks files from another computer: Get-ChildItem -Recurse | Unblock-File takes the mark off, and
+            your rules for signing scripts apply. The scripts are not signed; they can be read to the end first.
+
+            """;
+
+    private Readme() {}
+
+    static String of(Scope scope) {
+        var plan = scope.plan();
+        String start = START.formatted(
+                plan.revision().number(),
+                plan.revision().hash().hex(),
+                plan.verdict().word());
+        String text = start + DOCUMENTS + (plan.handsOver() ? SCRIPTS : HELD_BACK) + Runbook.NOT_RUN_ON_WINDOWS + "\n"
+                + Deprecation.NOTICE + "\n";
+        return text.replace("\n", "\r\n");
+    }
+}

@@ -1,0 +1,97 @@
+package outward.runbook.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import outward.design.HostLine;
+import outward.runbook.RouterLines;
+import outward.runbook.Scope;
+import outward.runbook.document.ChangeRequest;
+import outward.runbook.document.Document;
+import outward.runbook.document.HtmlDocument;
+import outward.runbook.document.MarkdownDocument;
+import outward.runbook.document.NetworkRequest;
+import outward.runbook.document.RunbookDocument;
+import outward.runbook.script.ClientScript;
+import outward.runbook.script.HostScripts;
+import outward.runbook.script.RouterFile;
+import outward.runbook.script.ScriptFile;
+import outward.runbook.script.ServerScripts;
+
+/**
+ * The ZIP of one scope, written as it is read. While the plan is refused or something is open it holds the documents
+ * and the reading script only (contract). The same scope gives the same bytes.
+ */
+public final class RunbookZip {
+    private final Scope scope;
+    private final byte[] planJson;
+
+    /** The ZIP of this scope; the plan as JSON is put in as it comes. */
+    public RunbookZip(Scope scope, byte[] planJson) {
+        this.scope = scope;
+        this.planJson = planJson.clone();
+    }
+
+    /** Writes it whole and leaves the stream open. */
+    public void writeTo(OutputStream out) throws IOException {
+        SummedZip zip = new SummedZip(out, scope.plan().revision().createdAt());
+        zip.add("README.txt", Readme.of(scope).getBytes(StandardCharsets.US_ASCII));
+        for (Document document : documents()) {
+            zip.add(document.file() + ".html", bytes -> write(document, bytes, HtmlDocument::write));
+            zip.add(document.file() + ".md", bytes -> write(document, bytes, MarkdownDocument::write));
+        }
+        zip.add("plan.json", planJson);
+        for (ScriptFile script : (Iterable<ScriptFile>) scripts()::iterator) {
+            zip.add(script.path(), script::writeTo);
+        }
+        zip.finish();
+    }
+
+    private List<Document> documents() {
+        return List.of(RunbookDocument.of(scope), ChangeRequest.of(scope), NetworkRequest.of(scope));
+    }
+
+    private static void write(Document document, OutputStream out, Form form) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        form.write(document, writer);
+        writer.flush();
+    }
+
+    private Stream<ScriptFile> scripts() {
+        ServerScripts server = new ServerScripts(scope);
+        if (!scope.plan().handsOver()) {
+            return Stream.of(server.readState());
+        }
+        return Stream.of(
+                        Stream.of(server.readState()),
+                        server.changing(),
+                        Stream.of(ClientScript.of(scope)),
+                        RouterLines.needed(scope) ? Stream.of(RouterFile.of(scope)) : Stream.<ScriptFile>empty(),
+                        hosts())
+                .flatMap(files -> files);
+    }
+
+    /** Every host of the plan, and the way back of those that leave it. */
+    private Stream<ScriptFile> hosts() {
+        HostScripts scripts = new HostScripts(scope);
+        List<HostLine> planned = scope.plan().design().hosts();
+        Set<UUID> staying = planned.stream().map(HostLine::id).collect(Collectors.toSet());
+        return Stream.concat(
+                planned.stream().flatMap(scripts::of),
+                scope.toTakeBack().stream()
+                        .filter(h -> !staying.contains(h.id()))
+                        .flatMap(scripts::takeBack));
+    }
+
+    @FunctionalInterface
+    private interface Form {
+        void write(Document document, Writer out) throws IOException;
+    }
+}

@@ -1,0 +1,44 @@
+package outward.runbook.document;
+
+import outward.directaccess.LoadBalancing;
+import outward.directaccess.Method;
+import outward.runbook.Prose;
+import outward.runbook.Scope;
+
+/** What the change does to those who are not concerned by it. */
+final class Impact {
+    private Impact() {}
+
+    static Prose of(Scope scope) {
+        if (scope.refused()) {
+            return Prose.of("none; nothing is changed");
+        }
+        return Prose.of(
+                "Nothing on the server's external adapter, its certificates or its client prefixes is changed, so no"
+                        + " outage is planned. The management servers list rewrites the DirectAccess policies: clients take them at"
+                        + " their next refresh. " + topology(scope) + method(scope));
+    }
+
+    private static String topology(Scope scope) {
+        var facts = scope.frame().facts();
+        String site = switch (facts.topology()) {
+            case EDGE -> "Edge: clients on IP-HTTPS and, where planned, Teredo become reachable; those on 6to4 do not.";
+            case BEHIND_NAT -> "Behind NAT: clients use IP-HTTPS only; there is no Teredo route.";
+            case SINGLE_ADAPTER ->
+                "Single adapter: forwarding of native IPv6 is not vouched for; be ready to back out.";
+        };
+        String balanced = facts.loadBalancing() == LoadBalancing.NONE
+                ? ""
+                : " Every node is read and refreshed; the one next hop is the internal virtual address.";
+        String sites = scope.frame().deployment().multisite()
+                ? " Several entry points share the management servers list; each has its own routes."
+                : "";
+        return site + balanced + sites;
+    }
+
+    private static String method(Scope scope) {
+        return scope.frame().uses(Method.ISATAP)
+                ? " The management hosts are restarted. No other computer is given ISATAP."
+                : " The management hosts get an IPv6 address and routes and are not restarted.";
+    }
+}
