@@ -13,10 +13,29 @@ public final class Cmdlets {
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
     private static final Pattern STATEMENT = Pattern.compile("[|;{}()\\r\\n]+");
     private static final Pattern CMDLET = Pattern.compile("\\b[A-Z][A-Za-z]+-[A-Z][A-Za-z0-9]+\\b");
-    private static final Pattern PARAMETER = Pattern.compile("(?<=\\s)-([A-Za-z]+)");
+    private static final Pattern PARAMETER = Pattern.compile("(?<=\\s)-([A-Za-z][A-Za-z0-9]*)");
 
     /** Cmdlets of the PowerShell 5.1 engine that lines may use beside the networking ones. */
-    private static final Set<String> ENGINE = Set.of("Where-Object", "ForEach-Object");
+    private static final Set<String> ENGINE = Set.of(
+            "ConvertFrom-Json",
+            "ConvertTo-Json",
+            "ForEach-Object",
+            "Format-List",
+            "Format-Table",
+            "Get-Date",
+            "Get-ItemProperty",
+            "Join-Path",
+            "New-Item",
+            "New-Object",
+            "Set-StrictMode",
+            "Sort-Object",
+            "Start-Sleep",
+            "Where-Object",
+            "Write-Host",
+            "Write-Warning");
+
+    /** Parameters that every cmdlet has. */
+    private static final Set<String> COMMON = Set.of("ErrorAction");
 
     private Cmdlets() {}
 
@@ -44,7 +63,7 @@ public final class Cmdlets {
                 .matcher(statement.substring(cmdlet.end()))
                 .results()
                 .map(match -> match.group(1))
-                .filter(parameter -> !known.contains(parameter))
+                .filter(parameter -> !known.contains(parameter) && !COMMON.contains(parameter))
                 .forEach(parameter -> unknown.add(name + " -" + parameter));
     }
 }

@@ -1,0 +1,68 @@
+package outward.runbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Scripts and documents, compared whole with files that were read line by line as the engineer who runs them. */
+class ExpectedFilesTest {
+    private static final Path EXPECTED = Path.of("src/test/resources/outward/runbook");
+
+    @Test
+    void theArticlesExample() throws IOException {
+        compare("article", RunbookFixture.article());
+    }
+
+    @Test
+    void theReadersSiteBehindNat() throws IOException {
+        compare("behind-nat", RunbookFixture.behindNat());
+    }
+
+    @Test
+    void nativeIpv6WithAHostBehindARouter() throws IOException {
+        compare("native", RunbookFixture.twoPrefixes());
+    }
+
+    @Test
+    void limitedIsatap() throws IOException {
+        compare("isatap", RunbookFixture.isatap());
+    }
+
+    @Test
+    void aSingleAdapterIsRefused() throws IOException {
+        compare("refused", RunbookFixture.refused());
+    }
+
+    @Test
+    void confirmationsAndAWaiverComeFirst() throws IOException {
+        compare(
+                "confirm-first",
+                RunbookFixture.article()
+                        .without("CM01")
+                        .serverLength(null)
+                        .waive("CLIENT_6TO4", "All clients are behind home routers"));
+    }
+
+    private static void compare(String name, RunbookFixture fixture) throws IOException {
+        Map<String, byte[]> files = ZipContent.of(fixture.scope());
+        List<Path> expected;
+        try (Stream<Path> found = Files.walk(EXPECTED.resolve(name))) {
+            expected = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        assertThat(expected).isNotEmpty();
+        for (Path file : expected) {
+            String path = EXPECTED.resolve(name).relativize(file).toString().replace('\\', '/');
+            assertThat(files).containsKey(path);
+            assertThat(new String(files.get(path), StandardCharsets.UTF_8))
+                    .as(name + "/" + path)
+                    .isEqualTo(Files.readString(file));
+        }
+    }
+}

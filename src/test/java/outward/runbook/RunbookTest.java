@@ -1,0 +1,126 @@
+package outward.runbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import outward.runbook.step.StepBook;
+
+class RunbookTest {
+    @Test
+    void stepsComeInTheOrderThatKeepsACustomerConnected() {
+        assertThat(titles(RunbookFixture.article().without("CM01").scope()))
+                .containsExactly(
+                        "Read the state of the DirectAccess server",
+                        "Back up the DirectAccess group policy objects",
+                        "JUMP01: address and routes",
+                        "Let echo requests of Teredo clients in on every management host",
+                        "Test by address, with a port that is not ICMP",
+                        "Publish the hosts' AAAA records",
+                        "Add the hosts to the management servers list",
+                        "See that the IPsec rules cover the hosts",
+                        "Finish and Apply, if the console was used",
+                        "Let the management hosts in on the clients' firewall",
+                        "Disable 6to4 on the DirectAccess clients, and only there",
+                        "Refresh group policy on both ends",
+                        "Resolve a connected client by name",
+                        "Manage a client on which a user is signed in",
+                        "Manage a client before anybody signs in",
+                        "Record the evidence");
+    }
+
+    @Test
+    void theWayBackBeginsWithTheNames() {
+        assertThat(StepBook.runbook(RunbookFixture.article().without("CM01").scope())
+                        .stepsBack()
+                        .map(step -> step.title().markdown()))
+                .containsExactly(
+                        "Remove the AAAA records of this plan",
+                        "Remove the rules on the clients' firewall",
+                        "Take back what was set on the DirectAccess server",
+                        "JUMP01: take back address and routes",
+                        "Refresh group policy and compare with the state before");
+    }
+
+    @Test
+    void aRefusedPlanIsOnlyRead() {
+        assertThat(titles(RunbookFixture.refused().scope()))
+                .containsExactly("Read the state of the DirectAccess server");
+        assertThat(StepBook.runbook(RunbookFixture.refused().scope()).stepsBack())
+                .isEmpty();
+    }
+
+    @Test
+    void everyStepSaysWhereWhoWhatToSeeHowToUndoAndWhence() {
+        for (RunbookFixture fixture : RunbookFixture.all()) {
+            assertThat(StepBook.runbook(fixture.scope()).steps()).allSatisfy(step -> {
+                assertThat(step.where().markdown()).isNotBlank();
+                assertThat(step.who()).isNotBlank();
+                assertThat(step.blocks()).isNotEmpty();
+                assertThat(step.expect().markdown()).isNotBlank();
+                assertThat(step.undo().markdown()).isNotBlank();
+                assertThat(step.source()).isNotBlank();
+            });
+        }
+    }
+
+    @Test
+    void aDifferenceTakesBackWhatLeavesAndSetsUpWhatIsNew() {
+        var before = RunbookFixture.article();
+        var after = RunbookFixture.article().without("JUMP01").revision(4);
+        Scope scope = new Scope("Contoso", after.plan(), before.plan(), Protocol.DEFAULT, NameRecords.STATIC);
+        assertThat(titles(scope))
+                .contains("JUMP01: take back what the earlier plan set")
+                .doesNotContain("CM01: address and routes");
+    }
+
+    @Test
+    void theTestTowardsAClientIsNeverAPing() {
+        Scope scope = new Scope(
+                "Contoso",
+                RunbookFixture.article().plan(),
+                null,
+                Set.of(Protocol.PING, Protocol.SMB),
+                NameRecords.STATIC);
+        assertThat(ZipContent.markdown(scope))
+                .contains("Test-NetConnection -ComputerName 'name of a connected client' -Port 445");
+    }
+
+    @Test
+    void recordsAreAddedOrRegisteredNeverBoth() {
+        Scope added = RunbookFixture.article().scope();
+        Scope registered = new Scope(added.customer(), added.plan(), null, added.protocols(), NameRecords.DYNAMIC);
+        assertThat(ZipContent.markdown(added))
+                .contains("Add-DnsServerResourceRecordAAAA -ZoneName")
+                .doesNotContain("\nRegister-DnsClient\n");
+        assertThat(ZipContent.markdown(registered))
+                .doesNotContain("Add-DnsServerResourceRecordAAAA -ZoneName")
+                .contains("\nRegister-DnsClient\n");
+    }
+
+    @Test
+    void everyPowerShellBlockIsInMicrosoftsReference() {
+        for (RunbookFixture fixture : RunbookFixture.all()) {
+            assertThat(blocks(fixture.scope()))
+                    .isNotEmpty()
+                    .allSatisfy(block ->
+                            assertThat(outward.domain.Cmdlets.unknownIn(block)).isEmpty());
+        }
+    }
+
+    private static List<String> blocks(Scope scope) {
+        return java.util.regex.Pattern.compile("(?s)```powershell\n(.*?)\n```")
+                .matcher(ZipContent.markdown(scope))
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+    }
+
+    private static List<String> titles(Scope scope) {
+        return StepBook.runbook(scope)
+                .steps()
+                .map(step -> step.title().markdown())
+                .toList();
+    }
+}

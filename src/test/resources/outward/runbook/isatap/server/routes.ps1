@@ -1,0 +1,315 @@
+# routes.ps1: publishes the internal prefix on the ISATAP adapter; run it at every start.
+# Outward, plan revision 3, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+# The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
+[CmdletBinding(SupportsShouldProcess = $true)]
+param(
+    # Where the before-state file is kept; the default serves this script and back-out.ps1 alike.
+    [string] $StatePath,
+    # The ISATAP interface; without it the one made from the internal IPv4 address is taken.
+    [string] $InterfaceName
+)
+
+$subjectId = '01936a00-0000-7000-8000-0000000000a1'
+$planRevision = 3
+$planHash = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
+$prefixes = @('2002:836b:2:1::/64')
+$internalIpv4 = @('10.2.16.5')
+
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+
+# ---- common ----
+
+function Say([string] $Text) {
+    Write-Host $Text
+}
+
+function AssertAdministrator {
+    $identity = [Security.Principal.WindowsIdentity]::GetCurrent()
+    $principal = New-Object Security.Principal.WindowsPrincipal -ArgumentList $identity
+    if (-not $principal.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)) {
+        throw 'Open PowerShell with "Run as administrator" and start this again. Nothing was changed.'
+    }
+}
+
+# False means that -WhatIf only wants to be told; a "No" to -Confirm stops the script.
+function TestApproved([string] $Target, [string] $Action) {
+    if ($PSCmdlet.ShouldProcess($Target, $Action)) {
+        return $true
+    }
+    if (-not $WhatIfPreference) {
+        throw ('Not confirmed: ' + $Action)
+    }
+    return $false
+}
+
+# One spelling for one address or prefix, whatever Windows printed; a zone is dropped. Other text stays as it is.
+function GetCanonical([string] $Text) {
+    $parts = $Text.Split('/')
+    $parsed = $null
+    if (-not [Net.IPAddress]::TryParse($parts[0].Split('%')[0], [ref] $parsed)) {
+        return $Text
+    }
+    if ($parts.Length -gt 1) {
+        return $parsed.ToString() + '/' + $parts[1]
+    }
+    return $parsed.ToString()
+}
+
+# The networking cmdlets raise an error where they find nothing; that is an empty answer here.
+function ReadAll([scriptblock] $Query) {
+    try {
+        & $Query
+    }
+    catch {
+        if ($_.FullyQualifiedErrorId -notlike 'CmdletizationQuery_NotFound*') {
+            throw
+        }
+    }
+}
+
+function GetFullPath([string] $Path) {
+    return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+}
+
+function GetUtcTime {
+    return [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
+}
+
+# ---- the before-state file: what was there, and what these scripts added ----
+
+function GetStatePath([string] $Given) {
+    if ($Given) {
+        return GetFullPath $Given
+    }
+    return Join-Path -Path $env:ProgramData -ChildPath ('Outward\before-' + $subjectId + '.json')
+}
+
+function ReadRecord([string] $Path) {
+    if (-not [IO.File]::Exists($Path)) {
+        return $null
+    }
+    $record = ConvertFrom-Json -InputObject ([IO.File]::ReadAllText($Path))
+    if ($record.schema -cne 'outward-before/1' -or $record.subject -cne $subjectId) {
+        throw ('{0} is not the before-state file of this plan. Nothing was changed.' -f $Path)
+    }
+    $record.added = @($record.added | Where-Object { $null -ne $_ })
+    return $record
+}
+
+function NewRecord($Before) {
+    return [pscustomobject]@{
+        schema = 'outward-before/1'
+        subject = $subjectId
+        computer = [Net.Dns]::GetHostName()
+        createdAt = GetUtcTime
+        before = $Before
+        added = @()
+    }
+}
+
+function SaveRecord($Record, [string] $Path) {
+    $folder = [IO.Path]::GetDirectoryName($Path)
+    $null = [IO.Directory]::CreateDirectory($folder)
+    $fresh = $Path + '.new'
+    [IO.File]::WriteAllText($fresh, (ConvertTo-Json -InputObject $Record -Depth 6))
+    [IO.File]::Copy($fresh, $Path, $true)
+    [IO.File]::Delete($fresh)
+}
+
+function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop) {
+    return [pscustomobject]@{
+        kind = $Kind
+        interface = $On
+        target = $Target
+        nextHop = $NextHop
+        plan = $planHash
+        at = GetUtcTime
+    }
+}
+
+function TestSameEntry($One, $Other) {
+    return $One.kind -ceq $Other.kind -and $One.interface -ceq $Other.interface -and
+        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop
+}
+
+# The file is written before the change, so that a change that was interrupted is known too.
+function AddToRecord($Entry) {
+    if (@($record.added | Where-Object { TestSameEntry $_ $Entry }).Length -eq 0) {
+        $record.added = @($record.added) + $Entry
+    }
+    SaveRecord $record $StatePath
+}
+
+function RemoveFromRecord($Entry) {
+    $record.added = @($record.added | Where-Object { -not (TestSameEntry $_ $Entry) })
+    SaveRecord $record $StatePath
+}
+
+# ---- IPv6 interfaces, addresses and routes ----
+
+function FindInterface([string] $Name) {
+    $all = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop })
+    $found = @($all | Where-Object { $_.InterfaceAlias -ceq $Name })
+    if ($found.Length -eq 1) {
+        return $found[0]
+    }
+    Say 'IPv6 interfaces of this computer, upper and lower case count:'
+    $all | ForEach-Object { Say ('  ' + $_.InterfaceAlias) }
+    throw ('{0} interfaces have exactly the planned name "{1}". Correct the name in the plan, or see whether IPv6 is switched off on that adapter.' -f $found.Length, $Name)
+}
+
+function FindAddress([string] $Address, [string] $Store) {
+    $wanted = GetCanonical $Address
+    return @(ReadAll { Get-NetIPAddress -AddressFamily IPv6 -PolicyStore $Store -ErrorAction Stop }) |
+        Where-Object { (GetCanonical $_.IPAddress) -ceq $wanted }
+}
+
+function FindRoute([string] $Destination, [string] $Store) {
+    $wanted = GetCanonical $Destination
+    return @(ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore $Store -ErrorAction Stop }) |
+        Where-Object { (GetCanonical $_.DestinationPrefix) -ceq $wanted }
+}
+
+function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, [string] $Store) {
+    $wanted = GetCanonical $NextHop
+    return @(FindRoute $Destination $Store) |
+        Where-Object { $_.InterfaceIndex -eq $Index -and (GetCanonical $_.NextHop) -ceq $wanted }
+}
+
+# ---- adding and taking back, each with its entry in the before-state file ----
+
+# Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
+function AddPlannedRoute($Route) {
+    $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
+    $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
+    $others = @(@(FindRoute $Route.Destination 'ActiveStore') | Where-Object {
+            $_.InterfaceIndex -ne $index -or (GetCanonical $_.NextHop) -cne (GetCanonical $Route.NextHop) })
+    if ($others.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $others[0].NextHop, $others[0].InterfaceIndex)
+    }
+    if ($same.Length -gt 0) {
+        if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'PersistentStore').Length -eq 0) {
+            Write-Warning ('The {0} was there before, but only until the next restart.' -f $text)
+        }
+        Say ('Already there: ' + $text)
+        return
+    }
+    if (-not (TestApproved ('interface ' + $index) ('Add ' + $text))) {
+        return
+    }
+    $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
+    AddToRecord $entry
+    try {
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+    }
+    catch {
+        if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
+            RemoveFromRecord $entry
+        }
+        throw
+    }
+    $script:own = @($script:own) + $entry
+    Say ('Added: ' + $text)
+}
+
+# Takes back exactly one recorded entry: this prefix or address, on this interface, to this next hop.
+function RemoveRecorded($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    foreach ($store in @('ActiveStore', 'PersistentStore')) {
+        if ($Entry.kind -ceq 'route') {
+            $there = @(FindExactRoute $Entry.target $index $Entry.nextHop $store)
+            if ($there.Length -gt 0) {
+                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Confirm:$false -ErrorAction Stop
+            }
+        }
+        else {
+            $there = @(@(FindAddress ($Entry.target.Split('/')[0]) $store) | Where-Object { $_.InterfaceIndex -eq $index })
+            if ($there.Length -gt 0) {
+                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -Confirm:$false -ErrorAction Stop
+            }
+        }
+    }
+    RemoveFromRecord $Entry
+    Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
+}
+
+$StatePath = GetStatePath $StatePath
+
+# ---- ISATAP router: publish the prefix, forward and advertise; Windows forgets this at a restart ----
+
+# There is one ISATAP interface per adapter; the right one holds the address made from the internal IPv4 address.
+function FindIsatap {
+    if ($InterfaceName) {
+        return FindInterface $InterfaceName
+    }
+    $names = @(ReadAll { Get-NetIPAddress -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } |
+            Where-Object { $_.InterfaceAlias -like '*isatap*' -and (TestEmbeds $_.IPAddress) } |
+            ForEach-Object { $_.InterfaceAlias } | Sort-Object -Unique)
+    if ($names.Length -ne 1) {
+        throw ('{0} ISATAP interfaces are made from {1}. Name the right one with -InterfaceName. Nothing was changed.' -f $names.Length, ($internalIpv4 -join ', '))
+    }
+    return FindInterface $names[0]
+}
+
+# An ISATAP address ends with 5efe and the IPv4 address (RFC 5214).
+function TestEmbeds([string] $Text) {
+    $end = [BitConverter]::ToString([Net.IPAddress]::Parse($Text.Split('%')[0]).GetAddressBytes(), 10, 6)
+    return @($internalIpv4 | Where-Object { $end -ceq '5E-FE-' + [BitConverter]::ToString([Net.IPAddress]::Parse($_).GetAddressBytes()) }).Length -gt 0
+}
+
+function SetSwitch([string] $Kind, $Interface) {
+    $before = [string] $Interface.$Kind
+    if ($before -ceq 'Enabled') {
+        Say ('Already enabled: ' + $Kind)
+        return
+    }
+    if (-not (TestApproved ('interface ' + $index) ('Enable ' + $Kind))) {
+        return
+    }
+    AddToRecord (NewEntry $Kind $interfaceName $before '')
+    if ($Kind -ceq 'Forwarding') {
+        Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding Enabled -Confirm:$false -ErrorAction Stop
+    }
+    else {
+        Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Advertising Enabled -Confirm:$false -ErrorAction Stop
+    }
+    Say ('Enabled: ' + $Kind)
+}
+
+function PublishPrefix([string] $Prefix) {
+    $there = @(FindExactRoute $Prefix $index '::' 'ActiveStore')
+    if ($there.Length -gt 0 -and [string] $there[0].Publish -ceq 'Yes') {
+        Say ('Already published: ' + $Prefix)
+        return
+    }
+    if (-not (TestApproved ('interface ' + $index) ('Publish ' + $Prefix))) {
+        return
+    }
+    if ($there.Length -gt 0) {
+        AddToRecord (NewEntry 'Publish' $interfaceName $Prefix ([string] $there[0].Publish))
+        Set-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Publish Yes -Confirm:$false -ErrorAction Stop
+    }
+    else {
+        AddToRecord (NewEntry 'route' $interfaceName $Prefix '::')
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Prefix -NextHop '::' -Publish Yes -Confirm:$false -ErrorAction Stop
+    }
+    Say ('Published: ' + $Prefix)
+}
+
+if (-not $WhatIfPreference) {
+    AssertAdministrator
+}
+$interface = FindIsatap
+$InterfaceName = $interface.InterfaceAlias
+$index = $interface.InterfaceIndex
+$record = ReadRecord $StatePath
+if ($null -eq $record) {
+    $record = NewRecord ([pscustomobject]@{ interface = $InterfaceName; forwarding = [string] $interface.Forwarding; advertising = [string] $interface.Advertising })
+}
+SetSwitch 'Forwarding' $interface
+SetSwitch 'Advertising' $interface
+foreach ($prefix in $prefixes) {
+    PublishPrefix $prefix
+}
+Say 'Finished. Have this script run at every start of the computer.'
