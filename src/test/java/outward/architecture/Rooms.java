@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** The rooms of the house (docs/architecture.md). A new package is added here, and every rule knows it. */
 final class Rooms {
     /** Each may import only what stands to its right. */
-    static final List<String> CORE_LINE = List.of("plan", "finding", "command", "design", "directaccess", "address");
+    static final List<String> CORE_LINE =
+            List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
     static final List<String> FEATURES = List.of("observed", "customer", "plan");
@@ -15,7 +16,7 @@ final class Rooms {
     static final List<String> PLAIN = List.of("observed");
 
     /** Rooms with a web, a store, or both. */
-    static final List<String> WITH_WEB = List.of("customer", "plan", "tenant", "audit");
+    static final List<String> WITH_WEB = List.of("customer", "runbook", "plan", "tenant", "audit");
 
     static final List<String> WITH_STORE = List.of("customer", "plan", "tenant", "audit");
 

@@ -1,0 +1,59 @@
+package outward.runbook.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import outward.plan.PlanDocument;
+import outward.runbook.Scope;
+import outward.runbook.bundle.RunbookZip;
+import outward.runbook.document.HtmlDocument;
+import outward.runbook.document.MarkdownDocument;
+import outward.runbook.document.RunbookDocument;
+
+/** The forms that a runbook is handed out in. */
+enum Format {
+    HTML("html", "html", "text/html; charset=utf-8"),
+    MARKDOWN("markdown", "md", "text/markdown; charset=utf-8"),
+    ZIP("zip", "zip", "application/zip");
+
+    private final String word;
+    private final String ending;
+    private final String mediaType;
+
+    Format(String word, String ending, String mediaType) {
+        this.word = word;
+        this.ending = ending;
+        this.mediaType = mediaType;
+    }
+
+    static Optional<Format> of(String word) {
+        return Arrays.stream(values()).filter(f -> f.word.equals(word)).findFirst();
+    }
+
+    String ending() {
+        return ending;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /** Writes the runbook of this scope as it is made; the stream stays open. */
+    void write(Scope scope, OutputStream out) throws IOException {
+        if (this == ZIP) {
+            new RunbookZip(scope, PlanDocument.of(scope.plan())).writeTo(out);
+            return;
+        }
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        if (this == HTML) {
+            HtmlDocument.write(RunbookDocument.of(scope), writer);
+        } else {
+            MarkdownDocument.write(RunbookDocument.of(scope), writer);
+        }
+        writer.flush();
+    }
+}

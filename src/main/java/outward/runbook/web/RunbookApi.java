@@ -1,0 +1,23 @@
+package outward.runbook.web;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import outward.answer.PathId;
+
+/** The runbook of a site for programs; {@code format} decides, Accept is not looked at. */
+@Path("/api/v1/sites/{site}/runbook")
+class RunbookApi {
+    private final RunbookAnswer answer;
+
+    RunbookApi(RunbookAnswer answer) {
+        this.answer = answer;
+    }
+
+    @GET
+    public Response show(@RestPath String site, @BeanParam RunbookQuery query) {
+        return answer.file(PathId.of(site), query.read());
+    }
+}

@@ -1,0 +1,45 @@
+package outward.runbook.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestPath;
+import outward.answer.PathId;
+import outward.runbook.Protocol;
+import outward.runbook.Scope;
+
+/** The runbook of a site for people: what to choose, and the files. */
+@Path("/sites/{site}/runbook")
+class RunbookResource {
+    private final RunbookAnswer answer;
+
+    RunbookResource(RunbookAnswer answer) {
+        this.answer = answer;
+    }
+
+    @CheckedTemplate(basePath = "runbook", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance runbook(UUID site, Scope scope, List<Protocol> protocols);
+    }
+
+    /** The choices, with the verdict that decides what the ZIP holds. */
+    @GET
+    public TemplateInstance show(@RestPath String site) {
+        UUID id = PathId.of(site);
+        return Templates.runbook(id, answer.newest(id), List.of(Protocol.values()));
+    }
+
+    /** The file that was chosen. */
+    @GET
+    @Path("file")
+    public Response file(@RestPath String site, @BeanParam RunbookQuery query) {
+        return answer.file(PathId.of(site), query.read());
+    }
+}
