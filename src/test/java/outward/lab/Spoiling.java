@@ -3,6 +3,8 @@ package outward.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.command.Adapter;
 import outward.command.AdapterAddress;
@@ -18,12 +20,15 @@ final class Spoiling {
 
     private Spoiling() {}
 
-    /** Changes each of the victim's lines in which the pattern is found. */
+    /** Changes the victim's lines in which the pattern is found; refuses, as a bug, to change nothing. */
     static void edit(PlanDraft draft, String pattern, String replacement) {
-        HostDraft victim = draft.victim();
-        victim.lines = victim.lines.stream()
+        List<String> right = draft.victim().lines;
+        draft.victim().lines = right.stream()
                 .map(line -> line.replaceFirst(pattern, replacement))
                 .toList();
+        if (draft.victim().lines.equals(right)) {
+            throw new IllegalArgumentException("Nothing matches " + pattern + " in " + right);
+        }
     }
 
     static void nextHop(PlanDraft draft, Ipv6 router) {
@@ -45,12 +50,13 @@ final class Spoiling {
         nextHop(draft, draft.unused(0x77));
     }
 
-    static void equalRoutes(PlanDraft draft) {
+    /** The right lines, and those of the routes again with a neighbour as next hop and this change. */
+    static void alsoByANeighbour(PlanDraft draft, UnaryOperator<String> change) {
         List<String> right = draft.victim().lines;
         nextHopOfANeighbour(draft);
-        List<String> both = new ArrayList<>(right);
-        both.addAll(draft.victim().lines.subList(1, right.size()));
-        draft.victim().lines = both;
+        draft.victim().lines = Stream.concat(
+                        right.stream(), draft.victim().lines.stream().skip(1).map(change))
+                .toList();
     }
 
     static void silenceTheServer(PlanDraft draft) {
