@@ -20,7 +20,8 @@ enum Mishap {
     NEXT_HOP_OF_NOBODY(draft -> nextHop(draft, draft.unused(0xdead))),
     SECOND_EDGE_ADDRESS(draft -> also(draft, AdapterAddress.of(Ipv6.parse("2002:836b:9:3333::10"), 64))),
     DEFAULT_GATEWAY(site -> site.routing = Routing.DEFAULT_GATEWAY, draft -> {}),
-    OWN_DEFAULT_ROUTER(draft -> Spoiling.alsoByANeighbour(draft, line -> line.replaceFirst("prefix=[^ ]+", "prefix=::/0"))),
+    OWN_DEFAULT_ROUTER(
+            draft -> Spoiling.alsoByANeighbour(draft, line -> line.replaceFirst("prefix=[^ ]+", "prefix=::/0"))),
     MORE_SPECIFIC_ROUTE(draft -> Spoiling.alsoByANeighbour(draft, line -> line.replaceFirst("/(59|64) ", "/96 "))),
     EQUAL_ROUTES(draft -> Spoiling.alsoByANeighbour(draft, line -> line)),
     ADDRESS_TAKEN(draft -> draft.addNeighbour(draft.victim().address())),
