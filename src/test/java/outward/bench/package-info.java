@@ -1,0 +1,3 @@
+/** Benchmarks with commands of their own (docs/development.md); none runs with the tests. */
+@org.jspecify.annotations.NullMarked
+package outward.bench;
