@@ -23,8 +23,7 @@ public final class ClientScript {
                                 .typed("clientPrefixes", scope.clientPrefixes())
                                 .typed("managementAddresses", ManagementAddresses.firewall(scope))
                                 .typed("edgeTraversal", scope.frame().prefixes().teredo() == null ? "Block" : "Allow")
-                                .line("rules", rules(scope))
-                                .toString());
+                                .line("rules", rules(scope)));
     }
 
     private static String rules(Scope scope) {

@@ -1,19 +1,20 @@
 package outward.runbook.script;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
-import outward.command.CommandLines;
-import outward.command.HostCommands;
 import outward.design.HostLine;
 import outward.runbook.FolderName;
 import outward.runbook.Scope;
 import outward.runbook.Treatment;
 
-/** The script files of management hosts. Not for two threads. */
+/** The script files of management hosts. Hosts of one kind share everything but a few values. Not for two threads. */
 public final class HostScripts {
+    /** Kinds that are kept: hosts with adapter names all different would otherwise be kept whole. */
+    private static final int MOST_KINDS = 500;
+
     private final Scope scope;
-    private final HostLiterals literals;
-    private final CommandLines lines = new CommandLines();
-    private final CmdFiles cmd;
+    private final Map<HostKind, HostTexts> kinds = new HashMap<>();
     private final ScriptTemplate apply;
     private final ScriptTemplate backOut;
     private final ScriptTemplate verify;
@@ -21,8 +22,6 @@ public final class HostScripts {
     /** For the hosts of this scope. */
     public HostScripts(Scope scope) {
         this.scope = scope;
-        this.literals = new HostLiterals(scope);
-        this.cmd = new CmdFiles(scope);
         this.apply = ScriptTemplate.of(
                 scope, "apply.ps1", "apply.ps1: sets the planned IPv6 address and routes of one management host.");
         this.backOut = ScriptTemplate.of(
@@ -38,35 +37,48 @@ public final class HostScripts {
      * files where netsh cannot be given its interface name.
      */
     public Stream<ScriptFile> of(HostLine host) {
-        String folder = "hosts/" + FolderName.of(host) + "/";
-        return switch (scope.treatment(host)) {
-            case LEFT_ALONE -> Stream.empty();
-            case ADVERTISED, ISATAP -> Stream.of(verify.file(folder + "verify.ps1", literals.questions(host)));
-            case CONFIGURED -> Stream.concat(powershell(folder, host), cmd(folder, host));
-        };
+        Treatment treatment = scope.treatment(host);
+        if (treatment == Treatment.LEFT_ALONE) {
+            return Stream.empty();
+        }
+        String folder = folder(host);
+        HostTexts texts = texts(treatment, host);
+        HostValues values = new HostValues(host);
+        ScriptFile questions = verify.file(folder + "verify.ps1", texts.questions(), values);
+        return treatment == Treatment.CONFIGURED ? settings(folder, texts, values, questions) : Stream.of(questions);
     }
 
-    private Stream<ScriptFile> powershell(String folder, HostLine host) {
-        String settings = literals.settings(host);
-        return Stream.of(
-                apply.file(folder + "apply.ps1", settings),
-                backOut.file(folder + "back-out.ps1", settings),
-                verify.file(folder + "verify.ps1", literals.questions(host)));
-    }
-
-    private Stream<ScriptFile> cmd(String folder, HostLine host) {
-        HostCommands commands = lines.of(host);
-        return commands.netsh().isEmpty()
-                ? Stream.empty()
-                : Stream.of(
-                        new TextFile(folder + "apply.cmd", cmd.apply(host, commands.netsh())),
-                        new TextFile(folder + "back-out.cmd", cmd.backOut(host, commands.netshBackOut())));
+    private Stream<ScriptFile> settings(String folder, HostTexts texts, HostValues values, ScriptFile questions) {
+        Stream<ScriptFile> powershell = Stream.of(
+                apply.file(folder + "apply.ps1", texts.settings(), values),
+                backOut.file(folder + "back-out.ps1", texts.settings(), values),
+                questions);
+        return texts.cmd()
+                .map(cmd -> Stream.concat(
+                        powershell,
+                        Stream.of(
+                                new ScriptFile(
+                                        folder + "apply.cmd", out -> cmd.apply().writeTo(out, values)),
+                                new ScriptFile(
+                                        folder + "back-out.cmd",
+                                        out -> cmd.backOut().writeTo(out, values)))))
+                .orElse(powershell);
     }
 
     /** The back-out of a host that an earlier plan configured and this one does not. */
     public Stream<ScriptFile> takeBack(HostLine host) {
-        return scope.treatment(host) == Treatment.LEFT_ALONE
-                ? Stream.empty()
-                : Stream.of(backOut.file("hosts/" + FolderName.of(host) + "/back-out.ps1", literals.settings(host)));
+        return Stream.of(backOut.file(
+                folder(host) + "back-out.ps1", texts(Treatment.CONFIGURED, host).settings(), new HostValues(host)));
+    }
+
+    private static String folder(HostLine host) {
+        return "hosts/" + FolderName.of(host) + "/";
+    }
+
+    private HostTexts texts(Treatment treatment, HostLine host) {
+        if (kinds.size() > MOST_KINDS) {
+            kinds.clear();
+        }
+        return kinds.computeIfAbsent(HostKind.of(treatment, host), kind -> HostTexts.of(scope, kind));
     }
 }

@@ -4,10 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import outward.command.PowerShellLiteral;
 import outward.design.Route;
+import outward.runbook.Scope;
 
 /** The one block of a script in which the plan's values stand, each as a PowerShell literal of ASCII characters. */
 final class Literals {
     private final StringBuilder text = new StringBuilder(512);
+
+    /** A block that begins with the plan's number and hash. */
+    static Literals of(Scope scope) {
+        var revision = scope.plan().revision();
+        return new Literals()
+                .number("planRevision", revision.number())
+                .typed("planHash", revision.hash().hex());
+    }
 
     /** Text from anywhere: quoted and escaped. */
     Literals text(String name, String value) {
@@ -48,11 +57,6 @@ final class Literals {
     Literals line(String name, String expression) {
         text.append('$').append(name).append(" = ").append(expression).append("\r\n");
         return this;
-    }
-
-    /** The lines so far. */
-    String bare() {
-        return text.toString();
     }
 
     /** The whole block, with the empty line that ends it. */

@@ -17,7 +17,7 @@ public final class RouterFile {
         part(text, "any router: prefix via next hop", RouterLines.generic(scope));
         part(text, "Windows Server, PowerShell", RouterLines.powershell(scope));
         part(text, "Windows Server, netsh", RouterLines.netsh(scope));
-        return new TextFile("routers/routes.txt", text.toString());
+        return ScriptFile.of("routers/routes.txt", text.toString());
     }
 
     private static void part(ScriptText text, String title, List<String> lines) {

@@ -6,16 +6,27 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A file of the ZIP that can be written several times: its path there, and its bytes. */
-public interface ScriptFile {
-    /** The path in the ZIP, parts joined by slashes. */
-    String path();
-
+/** A file of the ZIP: its path there, parts joined by slashes, and its content, which can be written several times. */
+public record ScriptFile(String path, Content content) {
     /** Writes the bytes: ASCII, lines that end in CR LF. */
-    void writeTo(OutputStream out) throws IOException;
+    @FunctionalInterface
+    public interface Content {
+        /** Writes them all and leaves the stream open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    static ScriptFile of(String path, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+        return new ScriptFile(path, out -> out.write(bytes));
+    }
+
+    /** Writes the bytes. */
+    public void writeTo(OutputStream out) throws IOException {
+        content.writeTo(out);
+    }
 
     /** The whole text. */
-    default String text() {
+    public String text() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             writeTo(bytes);

@@ -1,11 +1,9 @@
 package outward.runbook.script;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import outward.runbook.Scope;
 
-/** A kind of PowerShell script of one plan: all of it but the literals is written once, as bytes. */
+/** A kind of PowerShell script of one plan: all of it but the literals is turned into bytes once. */
 final class ScriptTemplate {
     private final byte[] start;
     private final byte[] end;
@@ -22,19 +20,21 @@ final class ScriptTemplate {
     }
 
     /** The script with these literals, at that path. */
-    ScriptFile file(String path, String literals) {
-        return new ScriptFile() {
-            @Override
-            public String path() {
-                return path;
-            }
+    ScriptFile file(String path, Literals literals) {
+        byte[] block = literals.toString().getBytes(StandardCharsets.US_ASCII);
+        return new ScriptFile(path, out -> {
+            out.write(start);
+            out.write(block);
+            out.write(end);
+        });
+    }
 
-            @Override
-            public void writeTo(OutputStream out) throws IOException {
-                out.write(start);
-                out.write(literals.getBytes(StandardCharsets.US_ASCII));
-                out.write(end);
-            }
-        };
+    /** A host's script, from the literals that it shares with others and its own values. */
+    ScriptFile file(String path, HoledText literals, HostValues values) {
+        return new ScriptFile(path, out -> {
+            out.write(start);
+            literals.writeTo(out, values);
+            out.write(end);
+        });
     }
 }

@@ -24,7 +24,7 @@ public final class ServerScripts {
                         scope,
                         "read-state.ps1",
                         "read-state.ps1: reads the state of a DirectAccess server; prints JSON.")
-                .file("server/read-state.ps1", "");
+                .file("server/read-state.ps1", new Literals());
     }
 
     /** The scripts that change the server, and the one that takes exactly that back. */
@@ -42,8 +42,7 @@ public final class ServerScripts {
                         subject()
                                 .typed("entries", ManagementAddresses.listed(scope))
                                 .typed("configManager", ManagementAddresses.configManager(scope))
-                                .flag("multisite", scope.frame().deployment().multisite())
-                                .toString());
+                                .flag("multisite", scope.frame().deployment().multisite()));
     }
 
     private ScriptFile routes() {
@@ -51,7 +50,7 @@ public final class ServerScripts {
                         scope, "routes.ps1", "routes.ps1: gives the server its static routes back to the intranet.")
                 .file(
                         "server/routes.ps1",
-                        subject().routes(scope.frame().server().routes()).toString());
+                        subject().routes(scope.frame().server().routes()));
     }
 
     private ScriptFile isatapRouter() {
@@ -65,8 +64,7 @@ public final class ServerScripts {
                                 .typed(
                                         "prefixes",
                                         ManagementAddresses.subnets(scope).toList())
-                                .typed("internalIpv4", internalIpv4())
-                                .toString());
+                                .typed("internalIpv4", internalIpv4()));
     }
 
     private List<Ipv4> internalIpv4() {
@@ -88,15 +86,10 @@ public final class ServerScripts {
                         "server/back-out.ps1",
                         subject()
                                 .typed("entries", ManagementAddresses.listed(scope))
-                                .routes(scope.frame().server().routes())
-                                .toString());
+                                .routes(scope.frame().server().routes()));
     }
 
     private Literals subject() {
-        var revision = scope.plan().revision();
-        return new Literals()
-                .typed("subjectId", scope.plan().site())
-                .number("planRevision", revision.number())
-                .typed("planHash", revision.hash().hex());
+        return Literals.of(scope).typed("subjectId", scope.plan().site());
     }
 }

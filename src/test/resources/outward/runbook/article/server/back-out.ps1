@@ -7,9 +7,9 @@ param(
     [string] $StatePath
 )
 
-$subjectId = '01936a00-0000-7000-8000-0000000000a1'
 $planRevision = 3
 $planHash = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
+$subjectId = '01936a00-0000-7000-8000-0000000000a1'
 $entries = @('2002:836b:2:3333::10')
 $routes = @()
 

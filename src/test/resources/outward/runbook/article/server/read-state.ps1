@@ -7,6 +7,7 @@ param(
     [string] $OutFile
 )
 
+
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
 

@@ -9,9 +9,9 @@ param(
     [string] $InterfaceName
 )
 
-$subjectId = '01936a00-0000-7000-8000-0000000000a1'
 $planRevision = 3
 $planHash = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
+$subjectId = '01936a00-0000-7000-8000-0000000000a1'
 $routes = @(
     @{ Destination = '2001:db8:2::/64'; NextHop = '2001:db8:1::fe' }
 )

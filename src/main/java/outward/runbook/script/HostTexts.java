@@ -1,0 +1,58 @@
+package outward.runbook.script;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.command.NetshWriter;
+import outward.runbook.ManagementAddresses;
+import outward.runbook.Scope;
+
+/** What the scripts of one kind of hosts share: the literals for apply, back-out and verify, and the cmd files. */
+record HostTexts(HoledText settings, HoledText questions, Optional<CmdTexts> cmd) {
+    /** Any address of a client prefix shows the route and the source that Windows would choose. */
+    private static final long PROBE = 0x10;
+
+    static HostTexts of(Scope scope, HostKind kind) {
+        return new HostTexts(
+                new HoledText(settings(scope, kind).toString()),
+                new HoledText(questions(scope, kind).toString()),
+                NetshWriter.forInterface(kind.interfaceAlias()).map(netsh -> CmdTexts.of(scope, kind, netsh)));
+    }
+
+    /** For apply and back-out: exactly the planned address and routes. */
+    private static Literals settings(Scope scope, HostKind kind) {
+        return ofHost(scope)
+                .text("interfaceName", kind.interfaceAlias())
+                .typed("address", Hole.ADDRESS.mark())
+                .number("prefixLength", kind.prefixLength())
+                .routes(kind.routes());
+    }
+
+    /** For verify: also where the host sets nothing itself. */
+    private static Literals questions(Scope scope, HostKind kind) {
+        return ofHost(scope)
+                .text("interfaceName", kind.isatap() ? "" : kind.interfaceAlias())
+                .typed("addresses", kind.addressed() ? List.of(Hole.ADDRESS.mark()) : List.of())
+                .number("prefixLength", kind.isatap() ? 0 : kind.prefixLength())
+                .flag("permanent", !kind.isatap())
+                .routes(kind.routes())
+                .typed("subnets", ManagementAddresses.subnets(scope).toList())
+                .typed("probes", probes(scope).toList());
+    }
+
+    private static Literals ofHost(Scope scope) {
+        var server = scope.frame().server().address();
+        return Literals.of(scope)
+                .typed("serverAddress", server == null ? "" : server)
+                .typed("subjectId", Hole.ID.mark())
+                .line("hostName", Hole.NAME.mark());
+    }
+
+    private static Stream<Ipv6> probes(Scope scope) {
+        return scope.frame().prefixes().routed().stream()
+                .map(Ipv6Prefix::network)
+                .map(network -> new Ipv6(network.high(), network.low() | PROBE));
+    }
+}
