@@ -35,6 +35,7 @@ public class Outward {
             preparation.external().forEach(System::setProperty);
         } else if (System.getProperty(RUNNING) == null) {
             var postgres = EmbeddedPostgres.start(preparation.dataFolder(), Distribution.bundled());
+            postgres.keepRunning();
             preparation.embedded(postgres).forEach(System::setProperty);
             System.setProperty(RUNNING, "true");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(postgres), "stop-postgresql"));

@@ -7,13 +7,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** A running PostgreSQL of our own, on loopback, whose data lives in one folder. */
 public final class EmbeddedPostgres {
+    private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
+
     private final FileLock lock;
     private final Cluster cluster;
     private final Secrets secrets;
     private final int port;
+    private volatile boolean stopped;
 
     private EmbeddedPostgres(FileLock lock, Cluster cluster, Secrets secrets, int port) {
         this.lock = lock;
@@ -92,8 +96,36 @@ public final class EmbeddedPostgres {
         return secrets.get("owner-password");
     }
 
+    /** From now on the server is started again, within a second or two, should it die before its application. */
+    public void keepRunning() {
+        var watch = new Thread(this::watch, "watch-postgresql");
+        watch.setDaemon(true);
+        watch.start();
+    }
+
+    private void watch() {
+        while (!stopped) {
+            try {
+                Thread.sleep(1_000);
+                startAgainIfDead();
+            } catch (InterruptedException e) {
+                return;
+            } catch (IOException | EmbeddedFailure e) {
+                LOG.warnf("The embedded PostgreSQL is away: %s", e.getMessage());
+            }
+        }
+    }
+
+    private synchronized void startAgainIfDead() throws IOException {
+        if (!stopped && cluster.runningPort().isEmpty()) {
+            LOG.warn("The embedded PostgreSQL died and is started again.");
+            cluster.start(port);
+        }
+    }
+
     /** Stops the server and frees the folder. */
-    public void stop() {
+    public synchronized void stop() {
+        stopped = true;
         try {
             cluster.stop();
             lock.channel().close();

@@ -18,7 +18,7 @@ class AdoptionTest {
 
     @BeforeEach
     void nothingIsLeft() throws IOException {
-        Folders.emptied(FOLDER);
+        Fresh.folder("adoption-test");
     }
 
     /** Starts the database, writes one row, and dies without a word. */
@@ -50,6 +50,22 @@ class AdoptionTest {
         var restarted = EmbeddedPostgres.start(FOLDER, Distribution.bundled());
         assertThat(number(restarted)).isEqualTo(42);
         restarted.stop();
+    }
+
+    @Test
+    void a_server_that_dies_before_its_application_is_started_again() throws Exception {
+        var postgres = EmbeddedPostgres.start(FOLDER, Distribution.bundled());
+        postgres.keepRunning();
+        Postmaster first = Postmaster.of(FOLDER.resolve("cluster")).orElseThrow();
+        ProcessHandle.of(first.pid()).orElseThrow().destroyForcibly();
+        Postmaster second = first;
+        for (int i = 0; i < 100 && second.equals(first); i++) {
+            Thread.sleep(100);
+            second = Postmaster.of(FOLDER.resolve("cluster")).orElse(first);
+        }
+        assertThat(second.pid()).isNotEqualTo(first.pid());
+        assertThat(second.port()).isEqualTo(first.port());
+        postgres.stop();
     }
 
     @Test

@@ -22,7 +22,7 @@ class EmbeddedPostgresTest {
 
     @BeforeAll
     static void start() throws IOException {
-        Folders.emptied(FOLDER);
+        Fresh.folder("embedded test");
         postgres = EmbeddedPostgres.start(FOLDER, Distribution.bundled());
     }
 
