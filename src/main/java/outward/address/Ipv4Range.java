@@ -15,7 +15,7 @@ public enum Ipv4Range {
     /** RFC 1122 section 3.2.1.3. */
     LOOPBACK("127.0.0.0/8", "loopback", "RFC 1122"),
     /** Real Microsoft space in which its test lab guides place their Internet (facts P37). */
-    MICROSOFT_LAB("131.107.0.0/16", "Microsoft's, used as the Internet in its test lab guides", "facts P37"),
+    MICROSOFT_LAB("131.107.0.0/16", "Microsoft's, used as the Internet in a laboratory", "Microsoft test lab guides"),
     /** RFC 3927 section 8. */
     LINK_LOCAL("169.254.0.0/16", "link-local", "RFC 3927"),
     /** RFC 1918 section 3. */

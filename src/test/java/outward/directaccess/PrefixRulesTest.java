@@ -41,7 +41,7 @@ class PrefixRulesTest {
             2002:808:808::/48   |
             fd00::/48           | fd00::/48 has a Global ID of zero; RFC 4193 wants a random one.
             2001:db8:1::/48     | 2001:db8:1::/48 is for documentation (RFC 3849): right in a lab only.
-            2002:836b:2::/48    | 131.107.0.2 is Microsoft's, used as the Internet in its test lab guides (131.107.0.0/16, facts P37): right in a lab, wrong on the Internet.
+            2002:836b:2::/48    | 131.107.0.2 is Microsoft's, used as the Internet in a laboratory (131.107.0.0/16, Microsoft test lab guides): right in a lab, wrong on the Internet.
             """)
     void organisationPrefixesAreWarnedOf(String prefix, String warning) {
         assertThat(OrganisationPrefix.warning(Ipv6Prefix.parse(prefix)).orElse(null))

@@ -18,7 +18,7 @@ final class ClientPrefixLength implements FrameRule {
                 .map(reason -> Finding.refuse(
                                 "CLIENT_PREFIX_LENGTH",
                                 Finding.SITE,
-                                "The client prefix " + client.value() + " does not fit: " + reason,
+                                reason,
                                 "Microsoft: Set-RemoteAccessLoadBalancer; Set-DAServer -ClientIPv6Prefix")
                         .unwaivable());
     }

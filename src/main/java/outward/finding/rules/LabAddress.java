@@ -12,10 +12,6 @@ final class LabAddress implements FrameRule {
     public Stream<Finding> check(Frame frame) {
         return frame.facts().publicIpv4().stream()
                 .flatMap(a -> PublicIpv4.warning(a).stream()
-                        .map(w -> Finding.warn(
-                                "LAB_ADDRESS",
-                                Finding.SITE,
-                                "The public IPv4 address " + a + " is for a laboratory: " + w + ".",
-                                "RFC 5737; Microsoft test lab guides")));
+                        .map(w -> Finding.warn("LAB_ADDRESS", Finding.SITE, w, "RFC 5737; Microsoft test lab guides")));
     }
 }
