@@ -76,6 +76,16 @@ class RunbookTest {
     }
 
     @Test
+    void aHostThatKeepsItsAddressKeepsItsRecordAndItsListEntry() {
+        var before = RunbookFixture.article().plan();
+        var after = RunbookFixture.article().gateway().revision(4).plan();
+        Scope scope = new Scope("Contoso", after, before, Protocol.DEFAULT, NameRecords.STATIC);
+        assertThat(ZipContent.markdown(scope))
+                .contains("JUMP01: take back what the earlier plan set", "JUMP01: address and routes")
+                .doesNotContain("Remove-DAMgmtServer -MgmtServer '2002:836b:2:3333::10'");
+    }
+
+    @Test
     void theTestTowardsAClientIsNeverAPing() {
         Scope scope = new Scope(
                 "Contoso",
