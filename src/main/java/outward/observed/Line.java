@@ -21,7 +21,7 @@ record Line(int number, String text, boolean last) {
 
     /** The line as it may be shown to a person: no invisible characters, and not more than a screen line holds. */
     String shown() {
-        String visible = PlainText.visible(text.strip());
+        String visible = PlainText.visible(text).strip();
         return visible.length() <= SHOWN ? visible : PlainText.start(visible, SHOWN) + " …";
     }
 }

@@ -49,6 +49,14 @@ class DamagedJsonTest {
     }
 
     @Test
+    void nothingElseBehindDamagedJsonIs() {
+        Reading reading = ServerReport.read("{\"TeredoState\": \"Ena\n}\nIsSingleNic : True\n");
+
+        assertThat(reading.values()).isEmpty();
+        assertThat(reading.notUnderstood()).containsExactly("\"TeredoState\": \"Ena", "}", "IsSingleNic : True");
+    }
+
+    @Test
     void objectsWithinObjectsAreReadByTheirOwnProperties() {
         String json = """
                 {"DAStatus": "Installed", "CimClass": {"CimClassName": "PS_DAServer"},

@@ -118,6 +118,14 @@ class DamagedPasteTest {
     }
 
     @Test
+    void remarksWithinACertificateAreShown() {
+        String text = "SslCertificate : [Subject]\nCN=a,\nDC=b\nwhat is this?\nand this?\nIsSingleNic : True\n";
+
+        assertThat(ServerReport.read(text).notUnderstood()).containsExactly("what is this?", "and this?");
+        assertThat(Pastes.plainValues(text)).isEqualTo("topology=single-adapter");
+    }
+
+    @Test
     void aListThatPowerShellShortenedIsNotAllOfIt() {
         Reading reading = ServerReport.read("IsSingleNic : False\nMgmtServer : {dc1, dc2, dc3, dc4...}\n");
 
@@ -127,7 +135,7 @@ class DamagedPasteTest {
 
     @Test
     void linesWithInvisibleCharactersAreNotRead() {
-        Reading reading = ServerReport.read("IsSingleNic : True\u0000\nTeredoState : \u202EEnabled\nx\uD800y\n");
+        Reading reading = ServerReport.read("IsSingleNic : True\u001F\nTeredoState : \u202EEnabled\nx\uD800y\n");
 
         assertThat(reading.values()).isEmpty();
         assertThat(reading.notUnderstood())

@@ -19,6 +19,20 @@ class ServerAddressTest {
     }
 
     @Test
+    void aPasteWithABlankLineAfterEachIsTheSame() {
+        assertThat(Pastes.plainValues(Pastes.ADDRESS_128.replace("\n", "\n\n")))
+                .isEqualTo("serverAddress=fd5a:1c2e:90b7:3333::1; serverPrefixLength=128");
+    }
+
+    @Test
+    void theRowOfThePersistentStoreIsNoSecondAddress() {
+        String persistent = Pastes.ADDRESS_64.replace("Preferred", "Invalid").replace("ActiveStore", "PersistentStore");
+
+        assertThat(Pastes.plainValues(Pastes.ADDRESS_64 + "\n" + persistent))
+                .isEqualTo("serverAddress=fd5a:1c2e:90b7:3333::1; serverPrefixLength=64");
+    }
+
+    @Test
     void theRecordedAddressComesFirst() {
         var known = Sites.edge(c -> c.serverAddress = Ipv6.parse("fd5a:1c2e:90b7:1000::2"));
 

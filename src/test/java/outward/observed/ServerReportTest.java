@@ -132,6 +132,11 @@ class ServerReportTest {
     }
 
     @Test
+    void wordsAloneAreNoSuchList() {
+        assertThat(ServerReport.read("hello\nworld\n").notUnderstood()).containsExactly("hello", "world");
+    }
+
+    @Test
     void entryPointsAreListed() {
         Reading reading = ServerReport.read("EnterpriseName : Fabrikam\nDAEntryPoints : {Berlin, Graz}\n");
 
