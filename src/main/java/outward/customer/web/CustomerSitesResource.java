@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.PathId;
@@ -20,17 +21,20 @@ import outward.customer.Customer;
 import outward.customer.Customers;
 import outward.customer.SiteEditing;
 import outward.customer.SiteReader;
+import outward.customer.Sites;
 
 /** New sites of a customer. */
 @Path("/customers/{customer}/sites")
 @Transactional
 class CustomerSitesResource {
     private final Customers customers;
+    private final Sites sites;
     private final SiteEditing editing;
     private final Previews previews;
 
-    CustomerSitesResource(Customers customers, SiteEditing editing, Previews previews) {
+    CustomerSitesResource(Customers customers, Sites sites, SiteEditing editing, Previews previews) {
         this.customers = customers;
+        this.sites = sites;
         this.editing = editing;
         this.previews = previews;
     }
@@ -39,13 +43,15 @@ class CustomerSitesResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance add(Customer customer, Form form, SitePreview preview);
+        static native TemplateInstance add(
+                Customer customer, Form form, SitePreview preview, List<String> deployments);
     }
 
     @GET
     @Path("new")
     public TemplateInstance add(@RestPath String customer) {
-        return page(find(customer), Form.blank());
+        Customer owner = find(customer);
+        return page(owner, Form.blank(), deployments(owner));
     }
 
     @POST
@@ -53,16 +59,25 @@ class CustomerSitesResource {
     public Response create(@RestPath String customer, MultivaluedMap<String, String> form) {
         Customer owner = find(customer);
         ObjectNode node = SiteForm.read(form);
+        List<String> deployments = deployments(owner);
         try {
             return SeeOther.to("/sites/"
                     + editing.add(owner.id(), SiteReader.read(node.deepCopy())).id());
         } catch (WrongInput wrong) {
-            return Pages.wrong(page(owner, Form.wrong(node, -1, wrong)));
+            return Pages.wrong(page(owner, Form.wrong(node, -1, wrong), deployments));
         }
     }
 
-    private TemplateInstance page(Customer owner, Form form) {
-        return Templates.add(owner, form, previews.of(form.values()));
+    private TemplateInstance page(Customer owner, Form form, List<String> deployments) {
+        return Templates.add(owner, form, previews.of(form.values()), deployments);
+    }
+
+    /** The names that the customer's sites use so far. */
+    private List<String> deployments(Customer owner) {
+        return sites.ofCustomer(owner.id()).stream()
+                .map(site -> site.entry().deployment())
+                .distinct()
+                .toList();
     }
 
     private Customer find(String id) {

@@ -1,6 +1,7 @@
 package outward.plan.web;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ public record FindingGroup(
     /** A host that a finding is about. */
     public record Subject(UUID host, String name) {}
 
-    /** Everything reported, grouped, in the order it was reported. */
+    /** Everything reported, grouped: what is open first, then by severity, then in the order it was reported. */
     static List<FindingGroup> of(Plan plan) {
         Map<String, List<Subject>> subjects = new LinkedHashMap<>();
         Map<String, Finding> firsts = new LinkedHashMap<>();
@@ -50,6 +51,8 @@ public record FindingGroup(
                         subjects.getOrDefault(first.code(), List.of()),
                         open.contains(first.code()),
                         waiver(plan, first.code())))
+                .sorted(Comparator.comparing((FindingGroup group) -> !group.open())
+                        .thenComparing(group -> group.first().severity()))
                 .toList();
     }
 

@@ -1,0 +1,53 @@
+package outward;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** A customer with one edge site and one host, made through the machine interface by whoever holds the token. */
+public record TestEstate(String token, String customer, String site, String host) {
+    private static final Map<String, Object> EDGE = Map.of(
+            "name", "Head office",
+            "topology", "edge",
+            "publicIpv4", new String[] {"131.107.0.2", "131.107.0.3"},
+            "serverInternalIpv4", "10.2.16.5/24");
+
+    /** One that nobody else has. */
+    public static TestEstate of(String token) {
+        String customer = add(token, "customers", Map.of("name", "Contoso"));
+        String site = add(token, "customers/" + customer + "/sites", EDGE);
+        String host = add(token, "sites/" + site + "/hosts", Map.of("name", "JUMP1", "interfaceAlias", "Ethernet"));
+        return new TestEstate(token, customer, site, host);
+    }
+
+    private static String add(String token, String where, Map<String, ?> thing) {
+        return api(token)
+                .body(thing)
+                .post("/api/v1/" + where)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static RequestSpecification api(String token) {
+        return given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+
+    /** What the machine interface answers about a path. */
+    public io.restassured.path.json.JsonPath read(String path) {
+        return api(token)
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** A route with this estate's ids in it. */
+    public String path(String route) {
+        return route.replace("{customer}", customer).replace("{site}", site).replace("{host}", host);
+    }
+}

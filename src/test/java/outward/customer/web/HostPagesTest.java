@@ -1,0 +1,68 @@
+package outward.customer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import org.junit.jupiter.api.Test;
+import outward.OutwardTest;
+import outward.TestEstate;
+import outward.TestOwner;
+
+@OutwardTest
+class HostPagesTest {
+    @Test
+    void a_new_host_gets_its_address() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.form()
+                .formParams(
+                        "name",
+                        "HELPDESK1",
+                        "interfaceAlias",
+                        "Ethernet",
+                        "ipv4",
+                        "10.2.16.10",
+                        "addressing",
+                        "from-ipv4")
+                .post("/sites/" + ours.site() + "/hosts")
+                .then()
+                .statusCode(303);
+        TestOwner.page()
+                .get("/sites/" + ours.site() + "/hosts")
+                .then()
+                .body(containsString("2002:836b:2:3333::a02:100a"));
+    }
+
+    @Test
+    void wrong_fields_come_back_with_what_was_entered_and_nothing_is_stored() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.form()
+                .formParams("name", "JUMP1", "interfaceAlias", "Ethernet")
+                .post("/sites/" + ours.site() + "/hosts")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"name-error\""), containsString("value=\"JUMP1\""));
+        TestOwner.form()
+                .formParams("name", "<b>", "interfaceAlias", "Ethernet", "version", 0)
+                .post("/hosts/" + ours.host() + "/edit")
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"&lt;b&gt;\""));
+        assertThat(ours.read("sites/" + ours.site() + "/hosts").getInt("total")).isOne();
+    }
+
+    @Test
+    void whether_a_host_is_on_the_link_is_recorded_from_the_plan_once() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        String confirmations = "/hosts/" + ours.host() + "/confirmations";
+        TestOwner.form().formParam("onLink", "true").post(confirmations).then().statusCode(303);
+        TestOwner.form().formParam("onLink", "false").post(confirmations).then().statusCode(409);
+        assertThat(ours.read("hosts/" + ours.host()).getBoolean("onLink")).isTrue();
+    }
+
+    @Test
+    void a_host_is_removed_after_it_was_asked_for() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.form().post("/hosts/" + ours.host() + "/removal").then().statusCode(303);
+        TestOwner.page().get("/hosts/" + ours.host() + "/edit").then().statusCode(404);
+    }
+}

@@ -1,0 +1,78 @@
+package outward.plan.web;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import org.junit.jupiter.api.Test;
+import outward.OutwardTest;
+import outward.TestEstate;
+import outward.TestOwner;
+
+@OutwardTest
+class PlanPagesTest {
+    @Test
+    void the_plan_begins_with_what_is_open_and_shows_prefixes_with_their_provenance() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.page()
+                .get("/sites/" + ours.site())
+                .then()
+                .body(containsString("To be settled before anything is handed over"))
+                .body(containsString("2002:836b:2:1000::/64 via 2002:836b:2:3333::1"))
+                .body(containsString("publicIpv4 131.107.0.2"));
+    }
+
+    @Test
+    void the_portfolio_shows_the_verdict_of_each_site() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        String row = TestOwner.page().get("/?size=1000").asString();
+        org.assertj.core.api.Assertions.assertThat(row.substring(row.indexOf(ours.site())))
+                .contains("verdict-confirm-first");
+    }
+
+    @Test
+    void a_waiver_stands_on_the_page_until_it_is_ended() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        String waiver = "/sites/" + ours.site() + "/waivers/TEREDO_UNREAD";
+        TestOwner.form()
+                .formParam("reason", "Read by telephone")
+                .post(waiver)
+                .then()
+                .statusCode(303);
+        String findings = "/sites/" + ours.site() + "/findings";
+        TestOwner.page().get(findings).then().body(containsString("Read by telephone"));
+        TestOwner.form().post(waiver + "/end").then().statusCode(303);
+        TestOwner.page().get(findings).then().body(not(containsString("Read by telephone")));
+    }
+
+    @Test
+    void a_waiver_without_a_reason_or_with_no_day_is_wrong_input() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.form()
+                .formParams("reason", " ", "until", "tomorrow")
+                .post("/sites/" + ours.site() + "/waivers/TEREDO_UNREAD")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"reason-error\""), containsString("id=\"until-error\""));
+    }
+
+    @Test
+    void what_is_not_reported_cannot_be_waived_and_the_page_says_so() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.form()
+                .formParam("reason", "because")
+                .post("/sites/" + ours.site() + "/waivers/SINGLE_ADAPTER")
+                .then()
+                .statusCode(409)
+                .body(containsString("The plan reports no finding SINGLE_ADAPTER."));
+    }
+
+    @Test
+    void the_change_set_between_two_revisions_shows_what_was_added() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.page()
+                .get("/sites/" + ours.site() + "/changes?from=1&to=2")
+                .then()
+                .body(containsString("+1 ~0 −0"), containsString("JUMP1"));
+        TestOwner.page().get("/sites/" + ours.site() + "/changes?from=9").then().statusCode(404);
+    }
+}
