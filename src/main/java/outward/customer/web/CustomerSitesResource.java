@@ -43,8 +43,7 @@ class CustomerSitesResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance add(
-                Customer customer, Form form, SitePreview preview, List<String> deployments);
+        static native TemplateInstance add(Customer customer, Form form, SitePreview preview, List<String> deployments);
     }
 
     @GET

@@ -15,7 +15,15 @@ class SitePagesTest {
     void a_new_site_leads_to_its_plan() {
         var ours = TestEstate.of(TestOwner.TOKEN);
         var answer = TestOwner.form()
-                .formParams("name", " Branch ", "deployment", "branch", "topology", "behind-nat", "organisationPrefix", "fd78:9f7e:c716::/48")
+                .formParams(
+                        "name",
+                        " Branch ",
+                        "deployment",
+                        "branch",
+                        "topology",
+                        "behind-nat",
+                        "organisationPrefix",
+                        "fd78:9f7e:c716::/48")
                 .post("/customers/" + ours.customer() + "/sites");
         answer.then().statusCode(303).header("Location", startsWith("/sites/"));
         TestOwner.page()
