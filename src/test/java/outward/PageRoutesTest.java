@@ -27,6 +27,8 @@ class PageRoutesTest {
             "/sites/{site}/waivers/TEREDO_UNREAD",
             "/sites/{site}/changes",
             "/sites/{site}/revisions",
+            "/sites/{site}/observations",
+            "/sites/{site}/runbook",
             "/hosts/{host}/edit",
             "/hosts/{host}/removal");
     private static final List<String> FORMS = List.of(
@@ -36,6 +38,8 @@ class PageRoutesTest {
             "/sites/{site}/edit",
             "/sites/{site}/removal",
             "/sites/{site}/confirmations",
+            "/sites/{site}/observations",
+            "/customers/{customer}/sites/reading",
             "/sites/{site}/hosts",
             "/sites/{site}/waivers/TEREDO_UNREAD",
             "/sites/{site}/waivers/TEREDO_UNREAD/end",

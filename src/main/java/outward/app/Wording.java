@@ -12,6 +12,7 @@ import outward.directaccess.Routing;
 import outward.directaccess.Topology;
 import outward.finding.Severity;
 import outward.finding.Verdict;
+import outward.observed.Agreement;
 import outward.plan.Action;
 import outward.plan.ChangeSet;
 import outward.plan.PlanHash;
@@ -68,6 +69,15 @@ final class Wording {
             case FROM_IPV4 -> "From its IPv4";
             case MANUAL -> "Typed";
             case AUTO_CONFIGURED -> "By router advertisement";
+        };
+    }
+
+    static String label(Agreement agreement) {
+        return switch (agreement) {
+            case SAME -> "The same";
+            case CONFIRMS -> "Confirms what was derived";
+            case FILLS -> "Was not known";
+            case DIFFERS -> "Differs";
         };
     }
 

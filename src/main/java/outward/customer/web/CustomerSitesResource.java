@@ -5,6 +5,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.PathId;
@@ -20,8 +24,11 @@ import outward.answer.WrongInput;
 import outward.customer.Customer;
 import outward.customer.Customers;
 import outward.customer.SiteEditing;
+import outward.customer.SiteEntry;
 import outward.customer.SiteReader;
 import outward.customer.Sites;
+import outward.observed.Observation;
+import outward.observed.Observations;
 
 /** New sites of a customer. */
 @Path("/customers/{customer}/sites")
@@ -31,26 +38,42 @@ class CustomerSitesResource {
     private final Sites sites;
     private final SiteEditing editing;
     private final Previews previews;
+    private final Observations observations;
 
-    CustomerSitesResource(Customers customers, Sites sites, SiteEditing editing, Previews previews) {
+    CustomerSitesResource(
+            Customers customers, Sites sites, SiteEditing editing, Previews previews, Observations observations) {
         this.customers = customers;
         this.sites = sites;
         this.editing = editing;
         this.previews = previews;
+        this.observations = observations;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance add(Customer customer, Form form, SitePreview preview, List<String> deployments);
+        static native TemplateInstance add(
+                Customer customer, Form form, SitePreview preview, List<String> deployments, Paste paste);
     }
 
     @GET
     @Path("new")
     public TemplateInstance add(@RestPath String customer) {
         Customer owner = find(customer);
-        return page(owner, Form.blank(), deployments(owner));
+        return page(owner, Form.blank(), deployments(owner), Paste.of(""));
+    }
+
+    /** The form filled with what the server printed; nothing is stored by it. */
+    @POST
+    @Path("reading")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance read(@RestPath String customer, @RestForm @DefaultValue("") String content) {
+        Customer owner = find(customer);
+        Paste paste = Paste.of(content.strip());
+        Form form =
+                paste.isEmpty() ? Form.blank() : Form.of(paste.fill(Form.blank().values()), -1);
+        return page(owner, form, deployments(owner), paste);
     }
 
     @POST
@@ -59,16 +82,21 @@ class CustomerSitesResource {
         Customer owner = find(customer);
         ObjectNode node = SiteForm.read(form);
         List<String> deployments = deployments(owner);
+        Paste paste = Paste.of(Optional.ofNullable(form.getFirst("paste")).orElse(""));
         try {
-            return SeeOther.to("/sites/"
-                    + editing.add(owner.id(), SiteReader.read(node.deepCopy())).id());
+            SiteEntry entry = paste.mark(SiteReader.read(node.deepCopy()));
+            UUID added = editing.add(owner.id(), entry).id();
+            if (!paste.isEmpty()) {
+                observations.add(added, Observation.SERVER, paste.content(), paste.reading());
+            }
+            return SeeOther.to("/sites/" + added);
         } catch (WrongInput wrong) {
-            return Pages.wrong(page(owner, Form.wrong(node, -1, wrong), deployments));
+            return Pages.wrong(page(owner, Form.wrong(node, -1, wrong), deployments, paste));
         }
     }
 
-    private TemplateInstance page(Customer owner, Form form, List<String> deployments) {
-        return Templates.add(owner, form, previews.of(form.values()), deployments);
+    private TemplateInstance page(Customer owner, Form form, List<String> deployments, Paste paste) {
+        return Templates.add(owner, form, previews.of(form.values()), deployments, paste);
     }
 
     /** The names that the customer's sites use so far. */

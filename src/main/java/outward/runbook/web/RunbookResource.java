@@ -2,6 +2,7 @@ package outward.runbook.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,31 +10,38 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
+import outward.answer.NotFound;
 import outward.answer.PathId;
+import outward.plan.Portfolio;
+import outward.plan.SiteOverview;
 import outward.runbook.Protocol;
 import outward.runbook.Scope;
 
 /** The runbook of a site for people: what to choose, and the files. */
 @Path("/sites/{site}/runbook")
+@Transactional
 class RunbookResource {
     private final RunbookAnswer answer;
+    private final Portfolio portfolio;
 
-    RunbookResource(RunbookAnswer answer) {
+    RunbookResource(RunbookAnswer answer, Portfolio portfolio) {
         this.answer = answer;
+        this.portfolio = portfolio;
     }
 
     @CheckedTemplate(basePath = "runbook", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance runbook(UUID site, Scope scope, List<Protocol> protocols);
+        static native TemplateInstance runbook(SiteOverview site, Scope scope, List<Protocol> protocols);
     }
 
     /** The choices, with the verdict that decides what the ZIP holds. */
     @GET
     public TemplateInstance show(@RestPath String site) {
         UUID id = PathId.of(site);
-        return Templates.runbook(id, answer.newest(id), List.of(Protocol.values()));
+        SiteOverview overview = portfolio.find(id).orElseThrow(NotFound::new);
+        return Templates.runbook(overview, answer.newest(id), List.of(Protocol.values()));
     }
 
     /** The file that was chosen. */
