@@ -77,8 +77,11 @@ class FirstEveningTest {
         assertThat(page.getByText("Filled from the paste")).isVisible();
         page.locator("#name").fill("Head office");
         button("Add site").click();
-        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Observed")).first()).isVisible();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Adatum")).click();
+        assertThat(page.getByRole(AriaRole.CELL, new Page.GetByRoleOptions().setName("Observed"))
+                        .first())
+                .isVisible();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Adatum"))
+                .click();
     }
 
     private void addSiteWithLivePrefixes() {
@@ -93,16 +96,22 @@ class FirstEveningTest {
     }
 
     private void newSite() {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New site")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New site"))
+                .first()
+                .click();
     }
 
     private void addHost(String name) {
         tab("Hosts").click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New host")).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New host"))
+                .first()
+                .click();
         page.locator("#name").fill(name);
         page.locator("#interfaceAlias").fill("Ethernet");
         button("Add host").click();
-        assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)))
+                .isVisible();
     }
 
     /** Answers everything that the plan asks for, the first answer each time. */
@@ -125,11 +134,13 @@ class FirstEveningTest {
     }
 
     private Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator tab(String name) {
-        return page.getByLabel("Site", new Page.GetByLabelOptions().setExact(true)).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+        return page.getByLabel("Site", new Page.GetByLabelOptions().setExact(true))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static String resource(String name) throws IOException {

@@ -15,8 +15,14 @@ import outward.TestOwner;
 
 @OutwardTest
 class ObservationPagesTest {
-    private static final String PASTE = "DAStatus : Installed\nIsSingleNic : False\nIsNatDeployed : False\n"
-            + "TeredoState : Disabled\nClientIPv6Prefix : 2002:836b:2:1000::/64\nWhatever else\n";
+    private static final String PASTE = """
+            DAStatus : Installed
+            IsSingleNic : False
+            IsNatDeployed : False
+            TeredoState : Disabled
+            ClientIPv6Prefix : 2002:836b:2:1000::/64
+            Whatever else
+            """;
 
     @Test
     void a_paste_changes_nothing_until_a_person_takes_a_value_over() {
@@ -26,7 +32,9 @@ class ObservationPagesTest {
                 .get(observation)
                 .then()
                 .statusCode(200)
-                .body(containsString("Whatever else"), containsString("value=\"teredo\" aria-label=\"Take over Teredo\">"));
+                .body(
+                        containsString("Whatever else"),
+                        containsString("value=\"teredo\" aria-label=\"Take over Teredo\">"));
         assertThat(ours.read("sites/" + ours.site()).getString("teredo")).isEqualTo("derived");
         TestOwner.form()
                 .formParams("version", 0, "adopt", "teredo")
@@ -34,7 +42,8 @@ class ObservationPagesTest {
                 .then()
                 .statusCode(303);
         assertThat(ours.read("sites/" + ours.site()).getString("teredo")).isEqualTo("disabled");
-        assertThat(ours.read("sites/" + ours.site() + "/plan").getString("prefixes.teredo")).isNull();
+        assertThat(ours.read("sites/" + ours.site() + "/plan").getString("prefixes.teredo"))
+                .isNull();
     }
 
     @Test
@@ -92,7 +101,8 @@ class ObservationPagesTest {
                 .statusCode(200)
                 .body(containsString("Filled from the paste"), containsString("name=\"paste\""));
         var answer = TestOwner.form()
-                .formParams("name", "Read", "deployment", "read", "topology", "edge", "teredo", "enabled", "paste", paste)
+                .formParams(
+                        "name", "Read", "deployment", "read", "topology", "edge", "teredo", "enabled", "paste", paste)
                 .post(sites);
         answer.then().statusCode(303);
         TestOwner.page().get(answer.header("Location") + "/observations").then().body(containsString("Show beside"));
