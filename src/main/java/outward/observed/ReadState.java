@@ -65,13 +65,21 @@ final class ReadState {
     }
 
     private void readSection(String name, Printed kind, Json value) {
-        if (value instanceof Json.Members object) {
+        if (kind == Printed.FAILURE && value instanceof Json.Members errors) {
+            errors.members().forEach((section, error) -> addBlock(kind, List.of(failure(section, error))));
+        } else if (value instanceof Json.Members object) {
             addBlock(kind, form.properties(object));
         } else if (value instanceof Json.Items list) {
             list.items().forEach(item -> readSection(name, kind, item));
         } else if (value instanceof Json.Scalar scalar && scalar.text() != null) {
             form.stray(name + ": " + scalar.text());
         }
+    }
+
+    /** Windows spreads the text of an error over lines. */
+    private Property failure(String section, Json error) {
+        String text = String.join(" ", JsonForm.texts(error)).replaceAll("[\\r\\n\\t ]+", " ");
+        return form.property(section, List.of(text));
     }
 
     private void addBlock(Printed kind, List<Property> properties) {

@@ -48,6 +48,15 @@ class ReadStateTest {
     }
 
     @Test
+    void theTextOfAnErrorMayHaveSeveralLines() {
+        String state =
+                "{\"schema\":\"outward-read-state/1\",\"errors\":{\"multiSite\":\"Not deployed.\\r\\n  Sorry.\\n\"}}";
+
+        assertThat(ServerReport.read(state).said(Understood.Kind.CAUTION, "multiSite"))
+                .containsExactly("Not deployed. Sorry.");
+    }
+
+    @Test
     void routesAndAddressesAreListed() {
         Reading reading = ServerReport.read(Pastes.READ_STATE);
 
