@@ -1,10 +1,11 @@
 package outward.runbook.step;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import outward.address.Ipv6;
 import outward.design.HostLine;
+import outward.design.HostRole;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
 import outward.runbook.Scope;
@@ -15,20 +16,34 @@ import outward.runbook.StepDraft;
 final class TakeBackHosts implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        Set<Ipv6> kept = scope.plan().design().hosts().stream()
-                .flatMap(host -> Stream.ofNullable(host.address()))
+        Set<String> records = scope.plan().design().hosts().stream()
+                .map(TakeBackHosts::nameRecord)
                 .collect(Collectors.toSet());
-        return scope.toTakeBack().stream().map(host -> step(host, kept.contains(Hosts.address(host))));
+        Set<String> used = scope.plan().design().hosts().stream()
+                .map(host -> String.valueOf(host.address()))
+                .collect(Collectors.toSet());
+        return scope.toTakeBack().stream()
+                .map(host -> step(
+                        host,
+                        !records.contains(nameRecord(host)),
+                        removable(host) && !used.contains(String.valueOf(host.address()))));
     }
 
-    /** Where the address stays in use, its record and its list entry stay too. */
-    private static Step step(HostLine host, boolean kept) {
+    /** A record is of a name and an address: another host at the same address does not keep it. */
+    private static String nameRecord(HostLine host) {
+        return host.name().toLowerCase(Locale.ROOT) + " " + host.address();
+    }
+
+    /** Entries of Configuration Manager are DirectAccess' own and never removed (safety Y19). */
+    private static boolean removable(HostLine host) {
+        return host.role() != HostRole.CONFIG_MANAGER;
+    }
+
+    private static Step step(HostLine host, boolean recordGoes, boolean entryGoes) {
         StepDraft draft = new StepDraft("{}: take back what the earlier plan set", host.name())
-                .where(
-                        kept ? "{}; PowerShell as administrator" : "{}, the DNS server and the DirectAccess server",
-                        host.name())
+                .where(where(recordGoes, entryGoes), host.name())
                 .who(People.HOST_ADMINISTRATOR);
-        if (!kept) {
+        if (recordGoes) {
             draft.tell("First remove its AAAA record, if one was made for this plan; the A record stays:")
                     .run(Dialect.POWERSHELL, NameLines.remove(host));
         }
@@ -36,7 +51,7 @@ final class TakeBackHosts implements Chapter {
                 .powershell(".\\" + HostFolder.windowsPath(host) + "\\back-out.ps1")
                 .tell(
                         "If `apply.cmd` was used there, run `back-out.cmd` of the revision that was carried out instead.");
-        if (!kept) {
+        if (entryGoes) {
             draft.tell("Last, on the DirectAccess server, if this entry was added for this plan:")
                     .powershell("Remove-DAMgmtServer -MgmtServer '" + Hosts.address(host) + "'");
         }
@@ -45,5 +60,12 @@ final class TakeBackHosts implements Chapter {
                 .undo("Run `apply.ps1` of the earlier revision again.")
                 .source("Microsoft: Remove-NetIPAddress, Remove-NetRoute, Remove-DAMgmtServer")
                 .step();
+    }
+
+    private static String where(boolean recordGoes, boolean entryGoes) {
+        if (!recordGoes) {
+            return "{}; PowerShell as administrator";
+        }
+        return entryGoes ? "{}, the DNS server and the DirectAccess server" : "{} and the DNS server";
     }
 }
