@@ -2,8 +2,8 @@
 param(
     # The domain in which the group policy object is, by its DNS name.
     [string] $Domain = $env:USERDNSDOMAIN,
-    # A group policy object of its own; those of DirectAccess are never edited.
-    [string] $GpoName = 'Outward manage-out firewall',
+    # Another group policy object than the site's own; those of DirectAccess are never edited.
+    [string] $GpoName,
     # Remove the rules that this script made in that group policy object.
     [switch] $Remove
 )
@@ -13,7 +13,9 @@ Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
 
 # INCLUDE common.ps1
-$group = 'Outward manage-out'
+if (-not $GpoName) {
+    $GpoName = $ownPolicy
+}
 $outside = @('Private', 'Public')
 
 # ---- inbound rules on DirectAccess clients, in a group policy object of their own ----

@@ -8,6 +8,7 @@ import outward.runbook.ManagementAddresses;
 import outward.runbook.Prose;
 import outward.runbook.Protocol;
 import outward.runbook.Scope;
+import outward.runbook.SiteNames;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
@@ -19,6 +20,7 @@ final class ClientFirewall implements Chapter {
     }
 
     private static Step step(Scope scope) {
+        SiteNames names = SiteNames.of(scope);
         boolean teredo = scope.frame().prefixes().teredo() != null;
         return new StepDraft("Let the management hosts in on the clients' firewall")
                 .where("a computer with the Group Policy module")
@@ -38,11 +40,11 @@ final class ClientFirewall implements Chapter {
                         "The script links nothing. Link the object where the DirectAccess clients are, and filter it on their"
                                 + " group; put the group and the place in:")
                 .powershell("""
-                        Set-GPPermission -Name 'Outward manage-out firewall' -TargetName 'group of the DirectAccess clients' -TargetType Group -PermissionLevel GpoApply
-                        Set-GPPermission -Name 'Outward manage-out firewall' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
-                        New-GPLink -Name 'Outward manage-out firewall' -Target 'distinguished name of the place'""")
-                .expect(
-                        "On a client, `Get-NetFirewallRule -PolicyStore ActiveStore -Group 'Outward manage-out'` shows the rules.")
+                        Set-GPPermission -Name '%1$s' -TargetName 'group of the DirectAccess clients' -TargetType Group -PermissionLevel GpoApply
+                        Set-GPPermission -Name '%1$s' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
+                        New-GPLink -Name '%1$s' -Target 'distinguished name of the place'""".formatted(names.clientPolicy()))
+                .expect("On a client, `Get-NetFirewallRule -PolicyStore ActiveStore -Group '" + names.ruleGroup()
+                        + "'` shows the rules.")
                 .undo("Run `clients\\firewall.ps1 -Remove`, then take the link away with Remove-GPLink.")
                 .source("Microsoft: DirectAccess unsupported configurations; New-NetFirewallRule; New-GPLink;"
                         + " Set-GPPermission")

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import outward.directaccess.Topology;
 import outward.runbook.Chapter;
 import outward.runbook.Scope;
+import outward.runbook.SiteNames;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
@@ -25,7 +26,7 @@ final class ClientSixToFour implements Chapter {
                         + " Technologies; or, with your domain in the first line:")
                 .powershell("""
                         $domain = 'DNS name of the domain'
-                        Set-Net6to4Configuration -PolicyStore ($domain + '\\Outward manage-out firewall') -State Disabled""")
+                        Set-Net6to4Configuration -PolicyStore ($domain + '\\%s') -State Disabled""".formatted(SiteNames.of(scope).clientPolicy()))
                 .expect("On a client, after the policy refresh, `Get-Net6to4Configuration` shows State Disabled.")
                 .undo("Set the same policy back to Default.")
                 .source("Article, note on 6to4; RFC 7526; Microsoft: Set-Net6to4Configuration")

@@ -3,6 +3,7 @@ package outward.runbook.step;
 import java.util.stream.Stream;
 import outward.runbook.Chapter;
 import outward.runbook.Scope;
+import outward.runbook.SiteNames;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
@@ -13,14 +14,16 @@ final class FirewallBackOut implements Chapter {
         if (scope.hosts().isEmpty()) {
             return Stream.empty();
         }
+        SiteNames names = SiteNames.of(scope);
         StepDraft draft = new StepDraft("Remove the rules on the clients' firewall")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .powershell("""
-                        Remove-GPLink -Name 'Outward manage-out firewall' -Target 'distinguished name of the place'
-                        .\\clients\\firewall.ps1 -Remove""");
+                        Remove-GPLink -Name '%s' -Target 'distinguished name of the place'
+                        .\\clients\\firewall.ps1 -Remove""".formatted(names.clientPolicy()));
         if (scope.frame().prefixes().teredo() != null) {
-            draft.tell("On every management host:").powershell("Remove-NetFirewallRule -Name 'Outward-teredo-echo'");
+            draft.tell("On every management host:")
+                    .powershell("Remove-NetFirewallRule -Name '" + names.teredoEcho() + "'");
         }
         return Stream.of(draft.expect("The group policy object holds no rule of this plan and is linked nowhere.")
                 .undo("Run `clients\\firewall.ps1` and link the object again.")

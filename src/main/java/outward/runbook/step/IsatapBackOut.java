@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import outward.directaccess.Method;
 import outward.runbook.Chapter;
 import outward.runbook.Scope;
+import outward.runbook.SiteNames;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
@@ -16,8 +17,8 @@ final class IsatapBackOut implements Chapter {
                 : Stream.of(new StepDraft("Take back the ISATAP policy and its name")
                         .where("a computer with the Group Policy module, the DNS server, the DirectAccess server")
                         .who(People.DOMAIN_ADMINISTRATOR)
-                        .powershell(
-                                "Remove-GPLink -Name 'Outward manage-out ISATAP' -Target 'distinguished name of the place'")
+                        .powershell("Remove-GPLink -Name '"
+                                + SiteNames.of(scope).isatapPolicy() + "' -Target 'distinguished name of the place'")
                         .tell(
                                 "Refresh policy on the hosts and restart them. Delete the task at startup on the server. Then"
                                         + " remove the A records of the custom name; nothing else in that zone.")

@@ -3,6 +3,7 @@ package outward.runbook.step;
 import java.util.stream.Stream;
 import outward.runbook.Chapter;
 import outward.runbook.Scope;
+import outward.runbook.SiteNames;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
@@ -22,11 +23,11 @@ final class IsatapPolicy implements Chapter {
                 .powershell("""
                         $domain = 'DNS name of the domain'
                         $group = 'group of the management hosts'
-                        New-GPO -Name 'Outward manage-out ISATAP' -Domain $domain
-                        Set-NetIsatapConfiguration -PolicyStore ($domain + '\\Outward manage-out ISATAP') -Router ('directaccess-isatap.' + $domain) -State Enabled
-                        Set-GPPermission -Name 'Outward manage-out ISATAP' -TargetName $group -TargetType Group -PermissionLevel GpoApply
-                        Set-GPPermission -Name 'Outward manage-out ISATAP' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
-                        New-GPLink -Name 'Outward manage-out ISATAP' -Target 'distinguished name of the place'""")
+                        New-GPO -Name '%1$s' -Domain $domain
+                        Set-NetIsatapConfiguration -PolicyStore ($domain + '\\%1$s') -Router ('directaccess-isatap.' + $domain) -State Enabled
+                        Set-GPPermission -Name '%1$s' -TargetName $group -TargetType Group -PermissionLevel GpoApply
+                        Set-GPPermission -Name '%1$s' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
+                        New-GPLink -Name '%1$s' -Target 'distinguished name of the place'""".formatted(SiteNames.of(scope).isatapPolicy()))
                 .expect("The object shows both settings, the group as its only filter, and the link.")
                 .undo("Take the link away with Remove-GPLink.")
                 .source("Microsoft: policy CSP ADMX_tcpip; removed and deprecated features; Set-NetIsatapConfiguration")

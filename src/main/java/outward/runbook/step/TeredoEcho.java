@@ -3,6 +3,7 @@ package outward.runbook.step;
 import java.util.stream.Stream;
 import outward.runbook.Chapter;
 import outward.runbook.Scope;
+import outward.runbook.SiteNames;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
@@ -14,18 +15,18 @@ final class TeredoEcho implements Chapter {
         if (teredo == null || scope.hosts().isEmpty()) {
             return Stream.empty();
         }
+        String rule = SiteNames.of(scope).teredoEcho();
         return Stream.of(new StepDraft("Let echo requests of Teredo clients in on every management host")
                 .where("every management host, or a group policy object for them; PowerShell as administrator")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(
                         "A Teredo client sends an ICMPv6 echo request before its first packet to a host. Without an answer it"
                                 + " cannot be reached.")
-                .powershell(
-                        "New-NetFirewallRule -Name 'Outward-teredo-echo' -DisplayName 'Outward: echo requests of Teredo"
-                                + " clients' -Direction Inbound -Action Allow -Profile Domain -Protocol ICMPv6 -IcmpType 128"
-                                + " -RemoteAddress '" + teredo.value() + "'")
-                .expect("`Get-NetFirewallRule -Name 'Outward-teredo-echo'` shows the rule as enabled.")
-                .undo("`Remove-NetFirewallRule -Name 'Outward-teredo-echo'` on the same hosts.")
+                .powershell("New-NetFirewallRule -Name '" + rule + "' -DisplayName 'Outward: echo requests of Teredo"
+                        + " clients' -Direction Inbound -Action Allow -Profile Domain -Protocol ICMPv6 -IcmpType 128"
+                        + " -RemoteAddress '" + teredo.value() + "'")
+                .expect("`Get-NetFirewallRule -Name '" + rule + "'` shows the rule as enabled.")
+                .undo("`Remove-NetFirewallRule -Name '" + rule + "'` on the same hosts.")
                 .source("Microsoft (previous versions): Teredo and ICMPv6 on intranet resources; New-NetFirewallRule")
                 .step());
     }

@@ -5,20 +5,22 @@
 param(
     # The domain in which the group policy object is, by its DNS name.
     [string] $Domain = $env:USERDNSDOMAIN,
-    # A group policy object of its own; those of DirectAccess are never edited.
-    [string] $GpoName = 'Outward manage-out firewall',
+    # Another group policy object than the site's own; those of DirectAccess are never edited.
+    [string] $GpoName,
     # Remove the rules that this script made in that group policy object.
     [switch] $Remove
 )
 
+$ownPolicy = 'Outward manage-out firewall 000000a1'
+$group = 'Outward manage-out 000000a1'
 $clientPrefixes = @('2002:836b:2:1000::/64', '2001:0:836b:2::/64')
 $managementAddresses = @('2002:836b:2:3333::10', '2002:836b:2:3333::11')
 $edgeTraversal = 'Allow'
 $rules = @(
-    @{ Name = 'Outward-rdp-tcp'; Title = 'Outward manage-out: rdp-tcp'; Protocol = 'TCP'; Port = @('3389') }
-    @{ Name = 'Outward-rdp-udp'; Title = 'Outward manage-out: rdp-udp'; Protocol = 'UDP'; Port = @('3389') }
-    @{ Name = 'Outward-winrm'; Title = 'Outward manage-out: winrm'; Protocol = 'TCP'; Port = @('5985', '5986') }
-    @{ Name = 'Outward-ping'; Title = 'Outward manage-out: ping'; Protocol = 'ICMPv6'; Port = @() }
+    @{ Name = 'Outward-rdp-tcp-000000a1'; Title = 'Outward manage-out: rdp-tcp'; Protocol = 'TCP'; Port = @('3389') }
+    @{ Name = 'Outward-rdp-udp-000000a1'; Title = 'Outward manage-out: rdp-udp'; Protocol = 'UDP'; Port = @('3389') }
+    @{ Name = 'Outward-winrm-000000a1'; Title = 'Outward manage-out: winrm'; Protocol = 'TCP'; Port = @('5985', '5986') }
+    @{ Name = 'Outward-ping-000000a1'; Title = 'Outward manage-out: ping'; Protocol = 'ICMPv6'; Port = @() }
 )
 
 Set-StrictMode -Version 2
@@ -82,7 +84,9 @@ function GetUtcTime {
     return [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
 }
 
-$group = 'Outward manage-out'
+if (-not $GpoName) {
+    $GpoName = $ownPolicy
+}
 $outside = @('Private', 'Public')
 
 # ---- inbound rules on DirectAccess clients, in a group policy object of their own ----
