@@ -29,6 +29,10 @@ final class Ipv6Path implements FrameRule {
                                         Finding.SITE,
                                         "Native IPv6 does not pass between the management hosts and the server.",
                                         source)
-                                .fitting("a jump host on the server's own subnet, or limited ISATAP"));
+                                .fitting(
+                                        frame.facts().loadBalanced()
+                                                        || frame.deployment().multisite()
+                                                ? "a jump host on the server's own subnet"
+                                                : "a jump host on the server's own subnet, or limited ISATAP"));
     }
 }

@@ -27,6 +27,7 @@ public final class RuleBook {
             new ServerPrefixLength(),
             new ServerForwarding(),
             new Ipv6Path(),
+            new IsatapInputs(),
             new TeredoUnread(),
             new ServerReturnRoutes(),
             new NoTeredo(),

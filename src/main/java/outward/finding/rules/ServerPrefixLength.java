@@ -38,7 +38,8 @@ final class ServerPrefixLength implements FrameRule {
                                 + " links and its replies to them have no route.",
                         "Microsoft test lab guide: DirectAccess in a cluster with Windows NLB; inference, unproven on"
                                 + " Windows")
-                .fitting("an on-link route for the /64 on the internal adapter, another server address with /64, or"
-                        + " native IPv6; the first two are unproven on Windows");
+                .fitting("an on-link route for the /64 on the internal adapter, another server address with /64"
+                        + " (one whose /64 is not on-link on the ISATAP adapter), or native IPv6; the first two are"
+                        + " unproven on Windows");
     }
 }
