@@ -106,6 +106,7 @@ public final class RunbookFixture {
         RunbookFixture plan = new RunbookFixture();
         plan.publicIpv4 = List.of(Ipv4.parse("131.107.0.2"));
         plan.method = Method.ISATAP;
+        plan.internal = List.of(Ipv6Prefix.parse("2002:836b:2:1::/64"));
         plan.hosts.add(facts(
                 1,
                 "JUMP01",

@@ -15,6 +15,9 @@ final class TeredoImpossible implements FrameRule {
             return Stream.empty();
         }
         boolean edge = frame.facts().topology() == Topology.EDGE;
+        if (edge && frame.facts().publicIpv4().size() < 2) {
+            return Stream.of(secondAddress());
+        }
         return Stream.of(Finding.refuse(
                         edge ? "TEREDO_WITHOUT_PAIR" : "TEREDO_BEHIND_NAT",
                         Finding.SITE,
@@ -25,5 +28,15 @@ final class TeredoImpossible implements FrameRule {
                         "Microsoft: Troubleshoot the DirectAccess server console, 6to4; Plan remote client management,"
                                 + " step 1")
                 .unwaivable());
+    }
+
+    /** Where Teredo works the pair is there: it is only not known here yet. */
+    private static Finding secondAddress() {
+        return Finding.confirm(
+                "TEREDO_SECOND_ADDRESS",
+                Finding.SITE,
+                "Teredo is enabled, so the server has two consecutive public IPv4 addresses: enter the second one. Until"
+                        + " then no Teredo route is planned.",
+                "Microsoft: Plan remote client management, step 1; Set-DAServer -TeredoState");
     }
 }
