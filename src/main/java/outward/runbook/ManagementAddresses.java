@@ -58,6 +58,11 @@ public final class ManagementAddresses {
         return manageOut != null ? Stream.of(manageOut.value()) : internal(scope);
     }
 
+    /** What an ISATAP router publishes: the one /64 that its hosts are numbered in, the first internal one. */
+    public static Stream<Ipv6Prefix> published(Scope scope) {
+        return internal(scope).limit(1);
+    }
+
     private static Stream<Ipv6Prefix> internal(Scope scope) {
         return scope.frame().prefixes().internal().stream()
                 .map(Sourced::value)

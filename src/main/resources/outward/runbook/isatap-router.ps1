@@ -57,7 +57,16 @@ function SetSwitch([string] $Kind, $Interface) {
     Say ('Enabled: ' + $Kind)
 }
 
+# The same /64 on two interfaces would draw the traffic of one into the other.
+function AssertOffLink([string] $Prefix) {
+    $others = @(@(FindRoute $Prefix 'ActiveStore') | Where-Object { $_.InterfaceIndex -ne $index -and (GetCanonical $_.NextHop) -ceq (GetCanonical '::') })
+    if ($others.Length -gt 0) {
+        throw ('{0} is already on-link on another interface: {1}. It was not published.' -f $Prefix, $others[0].InterfaceAlias)
+    }
+}
+
 function PublishPrefix([string] $Prefix) {
+    AssertOffLink $Prefix
     $there = @(FindExactRoute $Prefix $index '::' 'ActiveStore')
     if ($there.Length -gt 0 -and [string] $there[0].Publish -ceq 'Yes') {
         Say ('Already published: ' + $Prefix)

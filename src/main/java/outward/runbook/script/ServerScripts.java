@@ -63,7 +63,7 @@ public final class ServerScripts {
                         subject()
                                 .typed(
                                         "prefixes",
-                                        ManagementAddresses.subnets(scope).toList())
+                                        ManagementAddresses.published(scope).toList())
                                 .typed("internalIpv4", internalIpv4()));
     }
 

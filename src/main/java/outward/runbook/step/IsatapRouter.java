@@ -32,7 +32,7 @@ final class IsatapRouter implements Chapter {
                         Stream.concat(
                                         Stream.of("netsh interface ipv6 set interface" + ADAPTER
                                                 + " forwarding=enabled advertise=enabled"),
-                                        ManagementAddresses.subnets(scope)
+                                        ManagementAddresses.published(scope)
                                                 .map(p -> "netsh interface ipv6 add route prefix=" + p + ADAPTER
                                                         + " publish=yes"))
                                 .toList())
@@ -46,7 +46,7 @@ final class IsatapRouter implements Chapter {
 
     private static Prose prefixes(Scope scope) {
         return new Prose(
-                ManagementAddresses.subnets(scope).map(Ipv6Prefix::toString).collect(Collectors.joining(", ")));
+                ManagementAddresses.published(scope).map(Ipv6Prefix::toString).collect(Collectors.joining(", ")));
     }
 
     private static Step atStart() {
