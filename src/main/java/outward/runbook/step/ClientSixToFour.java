@@ -12,7 +12,7 @@ import outward.runbook.StepDraft;
 final class ClientSixToFour implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        if (scope.frame().facts().topology() != Topology.EDGE) {
+        if (scope.frame().facts().topology() != Topology.EDGE || scope.hosts().isEmpty()) {
             return Stream.empty();
         }
         return Stream.of(new StepDraft("Disable 6to4 on the DirectAccess clients, and only there")

@@ -22,9 +22,10 @@ final class IsatapPolicy implements Chapter {
                                 + " 1703 the ISATAP adapter is off unless the state is set.")
                 .powershell("""
                         $domain = 'DNS name of the domain'
+                        $zone = 'DNS zone of the management hosts'
                         $group = 'group of the management hosts'
                         New-GPO -Name '%1$s' -Domain $domain
-                        Set-NetIsatapConfiguration -PolicyStore ($domain + '\\%1$s') -Router ('directaccess-isatap.' + $domain) -State Enabled
+                        Set-NetIsatapConfiguration -PolicyStore ($domain + '\\%1$s') -Router ('directaccess-isatap.' + $zone) -State Enabled
                         Set-GPPermission -Name '%1$s' -TargetName $group -TargetType Group -PermissionLevel GpoApply
                         Set-GPPermission -Name '%1$s' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
                         New-GPLink -Name '%1$s' -Target 'distinguished name of the place'""".formatted(SiteNames.of(scope).isatapPolicy()))
