@@ -37,6 +37,7 @@ record HostTexts(HoledText settings, HoledText questions, Optional<CmdTexts> cmd
                 .typed("addresses", kind.addressed() ? List.of(Hole.ADDRESS.mark()) : List.of())
                 .number("prefixLength", kind.isatap() ? 0 : kind.prefixLength())
                 .flag("permanent", !kind.isatap())
+                .flag("isatap", kind.isatap())
                 .routes(kind.routes())
                 .typed("subnets", ManagementAddresses.subnets(scope).toList())
                 .typed("probes", probes(scope).toList());

@@ -22,6 +22,7 @@ $interfaceName = 'Intranet'
 $addresses = @('2002:836b:2:3333::10')
 $prefixLength = 64
 $permanent = $true
+$isatap = $false
 $routes = @(
     @{ Destination = '2002:836b:2:1000::/64'; NextHop = '2002:836b:2:3333::1' }
     @{ Destination = '2001:0:836b:2::/64'; NextHop = '2002:836b:2:3333::1' }
@@ -148,7 +149,8 @@ function TestIpv6Switch {
     $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip6\Parameters'
     $value = (Get-ItemProperty -LiteralPath $key).PSObject.Properties['DisabledComponents']
     $bits = $(if ($null -eq $value) { 0 } else { $value.Value })
-    AddAnswer 'IPV6_ENABLED' 'computer' (($bits -band 0x11) -eq 0) ('DisabledComponents ' + $bits)
+    $mask = $(if ($isatap) { 0x01 } else { 0x10 })
+    AddAnswer 'IPV6_ENABLED' 'computer' (($bits -band $mask) -eq 0) ('DisabledComponents ' + $bits)
 }
 
 function TestAddresses {

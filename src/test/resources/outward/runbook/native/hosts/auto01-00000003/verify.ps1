@@ -22,6 +22,7 @@ $interfaceName = 'Ethernet'
 $addresses = @()
 $prefixLength = 64
 $permanent = $true
+$isatap = $false
 $routes = @()
 $subnets = @('2001:db8:1::/64', '2001:db8:2::/64')
 $probes = @('2001:db8:1:1000::10')
@@ -145,7 +146,8 @@ function TestIpv6Switch {
     $key = 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip6\Parameters'
     $value = (Get-ItemProperty -LiteralPath $key).PSObject.Properties['DisabledComponents']
     $bits = $(if ($null -eq $value) { 0 } else { $value.Value })
-    AddAnswer 'IPV6_ENABLED' 'computer' (($bits -band 0x11) -eq 0) ('DisabledComponents ' + $bits)
+    $mask = $(if ($isatap) { 0x01 } else { 0x10 })
+    AddAnswer 'IPV6_ENABLED' 'computer' (($bits -band $mask) -eq 0) ('DisabledComponents ' + $bits)
 }
 
 function TestAddresses {
