@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import outward.command.CommandLines;
 import outward.design.HostLine;
+import outward.design.HostRole;
 import outward.design.Route;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
@@ -27,7 +28,9 @@ final class HostSettings implements Chapter {
         StepDraft draft = new StepDraft("{}: address and routes", host.name())
                 .where("{}, network adapter “{}”; PowerShell as administrator", host.name(), host.interfaceAlias())
                 .who(People.HOST_ADMINISTRATOR)
-                .tell("See first what would be done, then do it. The script can be run twice.")
+                .tell("Windows may register the new address in DNS at once, before the step that does so.");
+        configManager(host, draft);
+        draft.tell("See first what would be done, then do it. The script can be run twice.")
                 .powershell(".\\" + folder + "\\apply.ps1 -WhatIf\n.\\" + folder + "\\apply.ps1")
                 .tell(
                         "Or by hand, in one of the two languages; by hand there is no before-state file, so note what was there:")
@@ -44,6 +47,16 @@ final class HostSettings implements Chapter {
                 .undo("Run `back-out.ps1` in the same folder: it removes exactly what `apply.ps1` recorded as added.")
                 .source("Article; Microsoft: New-NetIPAddress, New-NetRoute, netsh interface ipv6")
                 .step();
+    }
+
+    /** An early AAAA record moves its clients off NAT64 (safety Y13). */
+    private static void configManager(HostLine host, StepDraft draft) {
+        if (host.role() == HostRole.CONFIG_MANAGER) {
+            draft.tell(
+                    "**Caution:** read OnlySendAQuery in the saved state first. Where it is False, DirectAccess clients"
+                            + " leave NAT64 for this server as soon as the address is registered: make sure that the services of"
+                            + " Configuration Manager listen on IPv6 before you go on.");
+        }
     }
 
     private static Prose routes(HostLine host) {
