@@ -20,6 +20,7 @@ public class Outward {
 
     /** Runs until the process is told to end; exit code 1 when the settings or the database refuse the start. */
     public static void main(String[] arguments) {
+        new Memory().keepSmall();
         try {
             prepare(new Preparation(Settings.ofProcess()));
         } catch (StartRefused | EmbeddedFailure refusal) {

@@ -20,7 +20,7 @@ final class Cluster {
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", "''"),
             Map.entry("max_connections", "24"),
-            Map.entry("shared_buffers", "32MB"),
+            Map.entry("shared_buffers", "24MB"),
             Map.entry("maintenance_work_mem", "32MB"),
             Map.entry("max_wal_size", "256MB"),
             Map.entry("wal_level", "minimal"),
