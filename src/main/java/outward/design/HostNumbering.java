@@ -31,13 +31,10 @@ public final class HostNumbering {
 
     /** The identifier a host uses: under ISATAP always the one of its IPv4 (RFC 5214 section 6.1, facts P33). */
     static @Nullable InterfaceId identifier(Frame frame, HostFacts host) {
-        if (host.addressing() == Addressing.AUTO_CONFIGURED) {
-            return null;
+        if (frame.uses(Method.ISATAP)) {
+            return host.ipv4() == null ? null : Isatap.interfaceId(host.ipv4());
         }
-        if (!frame.uses(Method.ISATAP)) {
-            return host.interfaceId();
-        }
-        return host.ipv4() == null ? null : Isatap.interfaceId(host.ipv4());
+        return host.addressing() == Addressing.AUTO_CONFIGURED ? null : host.interfaceId();
     }
 
     private static @Nullable Ipv6Prefix nativeSubnet(Frame frame, HostFacts host) {

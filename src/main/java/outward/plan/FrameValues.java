@@ -103,11 +103,14 @@ final class FrameValues {
         return value.value() + " (" + value.provenance().word() + ")";
     }
 
+    /** Typed names are quoted, so that no name reads like the rest of a node. */
     private static String node(Node node) {
-        return node.name() + " " + node.internalIpv4() + " " + node.internalAddress() + " " + node.clientPrefix();
+        String name = node.name().replace("\\", "\\\\").replace("\"", "\\\"");
+        return "\"" + name + "\" " + node.internalIpv4() + " " + node.internalAddress() + " " + node.clientPrefix();
     }
 
+    /** Without its name: another name changes no design. */
     private static String entryPoint(EntryPoint entryPoint) {
-        return entryPoint.site() + " " + entryPoint.clientPrefixes() + " via " + entryPoint.nextHop();
+        return entryPoint.clientPrefixes() + " via " + entryPoint.nextHop();
     }
 }
