@@ -1,6 +1,8 @@
 package outward.customer;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +22,31 @@ final class ClaimCheck {
         this.clock = clock;
     }
 
-    /** Notes an error for each claim that cannot be; fields carry their index where several hosts were entered. */
-    void check(SiteRef site, Frame frame, List<Claim> claims, boolean several, FieldErrors errors) {
+    /**
+     * Notes an error for each claim that cannot be; fields carry their index where several hosts were entered. Answers
+     * the claims that can be; one that is but a wish is left out without an error.
+     */
+    List<Claim> check(SiteRef site, Frame frame, List<Claim> claims, boolean several, FieldErrors errors) {
         List<Ipv6> fresh =
                 claims.stream().filter(c -> !c.isKept()).map(Claim::address).toList();
         Set<Ipv6> held = addresses.held(site.customer(), fresh);
         Set<Ipv6> resting = addresses.resting(site.customer(), fresh, clock.instant());
         Set<Ipv6> servers = ServerAddresses.of(frame);
         Set<Ipv6> seen = new HashSet<>();
-        for (Claim claim : claims) {
-            refusal(claim, servers, seen, held, resting)
-                    .ifPresent(message -> errors.add(field(claim, several), message));
+        List<Claim> granted = new ArrayList<>();
+        for (Claim claim : wishesLast(claims)) {
+            Optional<String> refusal = refusal(claim, servers, seen, held, resting);
+            if (refusal.isEmpty()) {
+                granted.add(claim);
+            } else if (!claim.isWish()) {
+                errors.add(field(claim, several), refusal.get());
+            }
         }
+        return granted;
+    }
+
+    private static List<Claim> wishesLast(List<Claim> claims) {
+        return claims.stream().sorted(Comparator.comparing(Claim::isWish)).toList();
     }
 
     private static Optional<String> refusal(

@@ -9,7 +9,6 @@ import outward.address.InterfaceId;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.design.Allocation;
-import outward.design.Frame;
 
 /**
  * The next free identifiers of a /64: first those whose rest is over, then onward from the cursor. What is taken is asked
@@ -27,29 +26,36 @@ final class FreeIdentifiers {
         this.clock = clock;
     }
 
-    /** That many free identifiers; the pool is held until the transaction ends. */
-    List<InterfaceId> take(UUID customer, Frame frame, Ipv6Prefix subnet, int wanted) {
-        Set<Ipv6> servers = ServerAddresses.of(frame);
-        List<InterfaceId> free = new ArrayList<>(wanted);
-        addresses.takeRested(customer, subnet, clock.instant(), wanted).stream()
-                .filter(id -> !servers.contains(subnet.address(id)))
-                .forEach(free::add);
+    /** That many free identifiers, none of them at a barred address; the pool is held until the transaction ends. */
+    List<InterfaceId> take(UUID customer, Ipv6Prefix subnet, int wanted, Set<Ipv6> barred) {
+        List<InterfaceId> free = new ArrayList<>(rested(customer, subnet, wanted, barred));
         int window = wanted - free.size();
         while (free.size() < wanted) {
-            free.addAll(onward(customer, subnet, servers, wanted - free.size(), window));
+            free.addAll(onward(customer, subnet, barred, wanted - free.size(), window));
             window = Math.max(window, AFTER_A_MISS);
         }
         return free;
     }
 
+    /** Those whose rest is over, unless a host took one of them by name since, or it is one for servers. */
+    private List<InterfaceId> rested(UUID customer, Ipv6Prefix subnet, int wanted, Set<Ipv6> barred) {
+        List<InterfaceId> over = addresses.takeRested(customer, subnet, clock.instant(), wanted);
+        Set<Ipv6> held =
+                addresses.held(customer, over.stream().map(subnet::address).toList());
+        return over.stream()
+                .filter(id -> id.compareTo(Allocation.START.cursor()) >= 0 && !id.looksLikeIsatap())
+                .filter(id -> !barred.contains(subnet.address(id)) && !held.contains(subnet.address(id)))
+                .toList();
+    }
+
     /** Up to so many free ones among the next identifiers of a window; what is not looked at stays for the next search. */
-    private List<InterfaceId> onward(UUID customer, Ipv6Prefix subnet, Set<Ipv6> servers, int count, int window) {
+    private List<InterfaceId> onward(UUID customer, Ipv6Prefix subnet, Set<Ipv6> barred, int count, int window) {
         Allocation search = addresses.reserve(customer, subnet, window);
         InterfaceId end = new InterfaceId(search.cursor().bits() + window);
         Set<InterfaceId> taken = addresses.taken(customer, subnet, search.cursor(), end);
         List<InterfaceId> free = new ArrayList<>(count);
         while (free.size() < count && search.cursor().compareTo(end) < 0) {
-            InterfaceId next = search.next(id -> taken.contains(id) || servers.contains(subnet.address(id)));
+            InterfaceId next = search.next(id -> taken.contains(id) || barred.contains(subnet.address(id)));
             search = search.after(next);
             if (next.compareTo(end) < 0) {
                 free.add(next);

@@ -3,8 +3,10 @@ package outward.customer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.answer.FieldErrors;
 import outward.answer.WrongInput;
@@ -73,5 +75,18 @@ final class HostChecks {
                             h.facts().name() + " of " + site.name() + " is numbered in "
                                     + h.facts().internalPrefix() + "; move it first.");
                 });
+    }
+
+    /** Refuses a site whose servers would take an address that one of its hosts holds. */
+    static void checkServers(Site site, Frame frame, List<ManagementHost> hosts) {
+        Map<Ipv6, String> servers = ServerAddresses.byField(frame);
+        for (ManagementHost host : hosts) {
+            String field = host.address() == null ? null : servers.get(host.address());
+            if (field != null) {
+                throw WrongInput.at(
+                        field,
+                        host.facts().name() + " of " + site.name() + " holds " + host.address() + "; move it first.");
+            }
+        }
     }
 }

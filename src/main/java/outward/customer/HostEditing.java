@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,8 +62,11 @@ public class HostEditing {
         SiteRef locked = sites.lock(site).orElseThrow(NotFound::new);
         PlanHead head = plans.head(site);
         HostChecks.check(locked.name(), head.frame(), entries);
+        if (entries.size() > 1) {
+            checkNames(site, entries);
+        }
         List<Placing> placings =
-                entries.stream().map(e -> new Placing(Ids.next(), 0, e, null)).toList();
+                entries.stream().map(e -> Placing.fresh(Ids.next(), e)).toList();
         List<ManagementHost> added = numbering.number(locked, head.frame(), placings, new FieldErrors());
         hosts.add(added);
         HostReports reports = new HostReports(head.frame());
@@ -71,6 +76,20 @@ public class HostEditing {
         book.revise(Regeneration.afterHosts(head, revisions), names(entries) + " added");
         audit.record("host.add", "site", site, null, added, null);
         return added;
+    }
+
+    /** The database refuses a name that is held, too, but cannot say which of several it was. */
+    private void checkNames(UUID site, List<HostEntry> entries) {
+        List<String> names =
+                entries.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
+        Set<String> held = hosts.named(site, names);
+        FieldErrors errors = new FieldErrors();
+        for (int i = 0; i < names.size(); i++) {
+            if (held.contains(names.get(i))) {
+                errors.add("[" + i + "].name", "Another host of this site has this name.");
+            }
+        }
+        errors.orThrow();
     }
 
     private static String names(List<HostEntry> entries) {
@@ -90,8 +109,7 @@ public class HostEditing {
         HostEntry entry = edit.apply(before.entry());
         PlanHead head = plans.head(site.id());
         HostChecks.check(site.name(), head.frame(), List.of(entry));
-        var placing =
-                new Placing(host, before.version() + 1, entry, before.facts().interfaceId());
+        var placing = Placing.of(before, before.version() + 1, entry);
         ManagementHost after = numbering
                 .number(site, head.frame(), List.of(placing), new FieldErrors())
                 .get(0);

@@ -1,7 +1,9 @@
 package outward.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The tenant's management hosts. */
@@ -17,6 +19,9 @@ public interface Hosts {
 
     /** All hosts of a site, in order of creation. */
     List<ManagementHost> ofSite(UUID site);
+
+    /** Which of these names, in lower case, hosts of the site have. */
+    Set<String> named(UUID site, Collection<String> names);
 
     /** Adds hosts of one site; refuses names and addresses that are taken. */
     void add(List<ManagementHost> hosts);

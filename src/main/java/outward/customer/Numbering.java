@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.address.InterfaceId;
 import outward.address.Ipv6;
@@ -36,45 +38,45 @@ class Numbering {
 
     /** The hosts with their identifiers and addresses, in the order given; refuses what cannot be held. */
     List<ManagementHost> number(SiteRef site, Frame frame, List<Placing> placings, FieldErrors errors) {
-        Map<UUID, InterfaceId> given = new HashMap<>();
-        asked(site, frame, placings, errors).forEach(given::put);
+        Map<UUID, @Nullable InterfaceId> given = new HashMap<>();
+        List<Claim> granted = granted(site, frame, placings, errors);
         errors.orThrow();
-        nextFree(site, frame, placings).forEach(given::put);
+        placings.stream().filter(p -> subnet(frame, p) == null).forEach(p -> given.put(p.id(), p.asked()));
+        granted.forEach(claim -> given.put(claim.placing().id(), claim.id()));
+        given.putAll(nextFree(site, frame, placings, granted));
         return placings.stream()
                 .map(p -> host(site, frame, p, given.get(p.id())))
                 .toList();
     }
 
-    private Map<UUID, InterfaceId> asked(SiteRef site, Frame frame, List<Placing> placings, FieldErrors errors) {
-        Map<UUID, InterfaceId> asked = new LinkedHashMap<>();
+    /** What hosts ask for and may have; in a /64 where none is handed out nobody is asked. */
+    private List<Claim> granted(SiteRef site, Frame frame, List<Placing> placings, FieldErrors errors) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < placings.size(); i++) {
             Placing placing = placings.get(i);
             InterfaceId id = placing.asked();
-            if (id == null) {
-                continue;
-            }
-            asked.put(placing.id(), id);
             Ipv6Prefix subnet = subnet(frame, placing);
-            if (subnet != null) {
+            if (id != null && subnet != null) {
                 claims.add(new Claim(i, placing, id, subnet.address(id)));
             }
         }
-        new ClaimCheck(addresses, clock).check(site, frame, claims, placings.size() > 1, errors);
-        return asked;
+        return new ClaimCheck(addresses, clock).check(site, frame, claims, placings.size() > 1, errors);
     }
 
-    private Map<UUID, InterfaceId> nextFree(SiteRef site, Frame frame, List<Placing> placings) {
+    private Map<UUID, InterfaceId> nextFree(SiteRef site, Frame frame, List<Placing> placings, List<Claim> granted) {
+        Set<UUID> served = granted.stream().map(c -> c.placing().id()).collect(Collectors.toSet());
         Map<Ipv6Prefix, List<UUID>> bySubnet = new TreeMap<>();
         for (Placing placing : placings) {
             Ipv6Prefix subnet = subnet(frame, placing);
-            if (placing.entry().addressing() == Addressing.NEXT && placing.held() == null && subnet != null) {
+            if (placing.entry().addressing() == Addressing.NEXT && subnet != null && !served.contains(placing.id())) {
                 bySubnet.computeIfAbsent(subnet, s -> new ArrayList<>()).add(placing.id());
             }
         }
+        Set<Ipv6> barred = new HashSet<>(ServerAddresses.of(frame));
+        granted.forEach(claim -> barred.add(claim.address()));
         Map<UUID, InterfaceId> given = new HashMap<>();
         bySubnet.forEach((subnet, hosts) -> {
-            var free = new FreeIdentifiers(addresses, clock).take(site.customer(), frame, subnet, hosts.size());
+            var free = new FreeIdentifiers(addresses, clock).take(site.customer(), subnet, hosts.size(), barred);
             for (int i = 0; i < hosts.size(); i++) {
                 given.put(hosts.get(i), free.get(i));
             }

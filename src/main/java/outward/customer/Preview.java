@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import outward.address.InterfaceId;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
+import outward.answer.FieldError;
 import outward.answer.FieldErrors;
 import outward.answer.WrongInput;
 import outward.design.Addressing;
@@ -48,17 +49,31 @@ public final class Preview {
         ObjectNode node = body.deepCopy();
         JsonNode hosts = node.remove("hosts");
         SiteEntry entry = SiteReader.read(node);
-        List<HostEntry> entries = hosts == null || hosts.isNull() || hosts.isEmpty() ? List.of() : entries(hosts);
         Frame frame = Frame.of(entry.facts(), Deployment.SINGLE);
-        HostChecks.check(entry.name(), frame, entries);
+        List<HostEntry> entries = hosts == null || hosts.isNull() ? List.of() : entries(entry.name(), frame, hosts);
         return new Preview(frame).plan(entry, entries, author, now);
     }
 
-    private static List<HostEntry> entries(JsonNode hosts) {
+    private static List<HostEntry> entries(String site, Frame frame, JsonNode hosts) {
         if (!hosts.isArray()) {
             throw WrongInput.at("hosts", "A list is wanted here.");
         }
-        return HostReader.readAll(hosts);
+        try {
+            List<HostEntry> entries = hosts.isEmpty() ? List.of() : HostReader.readAll(hosts);
+            HostChecks.check(site, frame, entries);
+            return entries;
+        } catch (WrongInput wrong) {
+            throw new WrongInput(wrong.errors().stream().map(Preview::ofHosts).toList());
+        }
+    }
+
+    /** Here the hosts are a field of the site. */
+    private static FieldError ofHosts(FieldError error) {
+        boolean indexed = error.field().startsWith("[");
+        String field = error.field().equals("hosts")
+                ? "hosts"
+                : indexed ? "hosts" + error.field() : "hosts[0]." + error.field();
+        return new FieldError(field, error.message());
     }
 
     private Plan plan(SiteEntry entry, List<HostEntry> entries, String author, Instant now) {
@@ -86,7 +101,7 @@ public final class Preview {
     }
 
     private @Nullable InterfaceId asked(HostEntry entry, int index) {
-        var placing = new Placing(new UUID(0, index + 1L), 0, entry, null);
+        var placing = Placing.fresh(new UUID(0, index + 1L), entry);
         InterfaceId id = placing.asked();
         Ipv6Prefix subnet = subnet(entry.facts(placing.id(), id));
         if (id != null && subnet != null) {

@@ -72,9 +72,9 @@ class SiteRegeneration {
         }
         List<ManagementHost> before = hosts.ofSite(site.id());
         HostChecks.checkSubnets(site, frame, before);
-        List<Placing> placings = before.stream()
-                .map(h -> new Placing(h.id(), h.version(), h.entry(), h.facts().interfaceId()))
-                .toList();
+        HostChecks.checkServers(site, frame, before);
+        List<Placing> placings =
+                before.stream().map(h -> Placing.of(h, h.version(), h.entry())).toList();
         List<ManagementHost> after = numbering.number(site.ref(), frame, placings, new FieldErrors());
         hosts.change(differing(before, after));
         book.revise(Regeneration.afterSite(head, frame, revisions(site, frame, after)), reason);

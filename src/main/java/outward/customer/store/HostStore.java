@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import outward.customer.Hosts;
@@ -49,6 +51,15 @@ class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
     }
 
     @Override
+    public Set<String> named(UUID site, Collection<String> names) {
+        return Set.copyOf(sql.list(
+                "select lower(name) as name from hosts where site_id = ? and lower(name) = any (?::text[])",
+                row -> row.getString("name"),
+                site,
+                Text.ofList(names.stream().map(name -> "\"" + name + "\"").toList())));
+    }
+
+    @Override
     public void add(List<ManagementHost> hosts) {
         storing(
                 hosts,
@@ -65,13 +76,13 @@ class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
         storing(hosts, () -> hosts.forEach(host -> findById(host.id()).take(host)));
     }
 
-    /** The database has the last word: what it refuses is said beside the field of the host concerned. */
+    /** The database has the last word, if two editors asked for the same at once. */
     private void storing(List<ManagementHost> hosts, Runnable store) {
         try {
             store.run();
             flush();
         } catch (ConstraintViolationException e) {
-            throw TakenByOther.refusal(e, hosts);
+            throw TakenByOther.refusal(e, hosts.size() > 1);
         }
     }
 

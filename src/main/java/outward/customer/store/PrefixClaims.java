@@ -34,10 +34,10 @@ class PrefixClaims {
     void claim(Site site, Prefixes prefixes) {
         Map<String, Sourced<Ipv6Prefix>> claimed = claimed(prefixes);
         claimed.forEach((kind, prefix) -> colliding(site, kind, prefix).ifPresent(other -> {
-            throw refusal(kind, prefix, "the prefix of " + other);
+            throw refusal(field(kind, prefix, prefixes), kind, prefix, "the prefix of " + other);
         }));
         sql.run("delete from planned_prefixes where site_id = ?", site.id());
-        claimed.forEach((kind, prefix) -> insert(site, kind, prefix));
+        claimed.forEach((kind, prefix) -> insert(site, field(kind, prefix, prefixes), kind, prefix));
     }
 
     private static Map<String, Sourced<Ipv6Prefix>> claimed(Prefixes prefixes) {
@@ -68,7 +68,7 @@ class PrefixClaims {
     }
 
     /** A constraint that speaks here found another prefix of the same site, or an editor who was faster. */
-    private void insert(Site site, String kind, Sourced<Ipv6Prefix> prefix) {
+    private void insert(Site site, String field, String kind, Sourced<Ipv6Prefix> prefix) {
         try {
             sql.run(
                     "insert into planned_prefixes (customer_id, deployment_id, site_id, kind, prefix)"
@@ -79,23 +79,21 @@ class PrefixClaims {
                     kind,
                     prefix.value().toString());
         } catch (ConstraintViolationException e) {
-            throw refusal(kind, prefix, "another client prefix of this customer");
+            throw refusal(field, kind, prefix, "another client prefix of this customer");
         }
     }
 
-    private static WrongInput refusal(String kind, Sourced<Ipv6Prefix> prefix, String other) {
+    private static WrongInput refusal(String field, String kind, Sourced<Ipv6Prefix> prefix, String other) {
         return WrongInput.at(
-                field(kind, prefix),
-                "The " + kind + " prefix " + prefix.value() + " overlaps " + other + "; enter one of its own.");
+                field, "The " + kind + " prefix " + prefix.value() + " overlaps " + other + "; enter one of its own.");
     }
 
     /** The field that a person would change: the entered one, or the one that the prefix was derived from. */
-    private static String field(String kind, Sourced<Ipv6Prefix> prefix) {
+    private static String field(String kind, Sourced<Ipv6Prefix> prefix, Prefixes prefixes) {
         if (prefix.provenance() == Provenance.DERIVED) {
-            return prefix.from().startsWith("publicIpv4")
-                            || prefix.value().network().high() >>> 48 == 0x2002
-                    ? "publicIpv4"
-                    : "organisationPrefix";
+            var organisation = prefixes.organisation();
+            boolean typed = organisation != null && organisation.provenance() != Provenance.DERIVED;
+            return typed && !kind.equals("teredo") ? "organisationPrefix" : "publicIpv4";
         }
         return kind.equals("vpn") ? "vpnPrefix" : "clientPrefix";
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.PlainText;
+import outward.answer.WrongInput;
 import outward.customer.Customer;
 import outward.customer.CustomerEditing;
 import outward.customer.CustomerJson;
@@ -37,7 +38,12 @@ class CustomerApi {
     @GET
     public ObjectNode list(
             @RestQuery @Nullable String query, @RestQuery @Nullable String page, @RestQuery @Nullable String size) {
-        String text = query == null || PlainText.fault(query.strip(), 200).isPresent() ? null : query.strip();
+        String text = query == null || query.isBlank() ? null : query.strip();
+        if (text != null) {
+            PlainText.fault(text, 200).ifPresent(fault -> {
+                throw WrongInput.at("query", fault);
+            });
+        }
         return Paging.json(customers.search(text, Paging.of(page, size)).map(CustomerApi::json));
     }
 

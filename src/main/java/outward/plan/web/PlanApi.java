@@ -53,6 +53,9 @@ class PlanApi {
 
     private Plan find(UUID site, String field, @Nullable String revision) {
         if (revision != null && !NUMBER.matcher(revision).matches()) {
+            if (plans.frame(site).isEmpty()) {
+                throw new NotFound();
+            }
             throw WrongInput.at(field, "A revision is a whole number from 1.");
         }
         return plans.find(site, revision == null ? null : Integer.valueOf(revision))

@@ -17,21 +17,27 @@ import outward.answer.PathId;
 import outward.answer.Problem;
 import outward.answer.Refusal;
 import outward.finding.Waiver;
+import outward.plan.Plans;
 import outward.plan.Waivers;
 
 /** Waivers of a site's findings, for programs. */
 @Path("/api/v1/sites/{site}/waivers/{code}")
 @Transactional
 class WaiverApi {
+    private final Plans plans;
     private final Waivers waivers;
 
-    WaiverApi(Waivers waivers) {
+    WaiverApi(Plans plans, Waivers waivers) {
+        this.plans = plans;
         this.waivers = waivers;
     }
 
     @PUT
     public Response grant(@RestPath String site, @RestPath String code, @Nullable JsonNode body) {
         UUID id = PathId.of(site);
+        if (plans.frame(id).isEmpty()) {
+            throw new NotFound();
+        }
         WaiverForm form = WaiverForm.read(body);
         Optional<Refusal> refusal = waivers.grant(id, code, form.reason(), form.until());
         return refusal.isPresent()
