@@ -2,6 +2,7 @@ package outward.customer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -44,6 +45,15 @@ public final class Typed {
             node.setAll((ObjectNode) parsed("{" + some + "}"));
         }
         return node;
+    }
+
+    /** Written in ASCII, so that halves of surrogate pairs arrive as they are. */
+    static String sent(String text) {
+        try {
+            return LENIENT.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(parsed(text));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     /** Any JSON, written short. */

@@ -1,0 +1,106 @@
+package outward.customer.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static outward.customer.Inventory.call;
+import static outward.customer.Inventory.customer;
+import static outward.customer.Inventory.delete;
+import static outward.customer.Inventory.host;
+import static outward.customer.Inventory.patch;
+import static outward.customer.Inventory.read;
+import static outward.customer.Inventory.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.Method;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import outward.OutwardTest;
+import outward.TestOwner;
+import outward.customer.Typed;
+import outward.database.Ids;
+
+/** Every act leaves one entry that says who did what; an act that fails or changes nothing leaves none. */
+@OutwardTest
+class AuditOfEditsTest {
+    private static JsonNode since(UUID seen) {
+        return read("audit?size=1000&after=" + seen).get("items");
+    }
+
+    @Test
+    void every_act_leaves_one_entry_in_order() {
+        UUID seen = Ids.next();
+        String customer = customer();
+        patch("customers/" + customer, "reference: 'R'").then().statusCode(200);
+        String site = site(customer, Typed.ARTICLE);
+        patch("sites/" + site, "name: 'Branch'").then().statusCode(200);
+        String host = host(site);
+        patch("hosts/" + host, "role: 'help-desk'").then().statusCode(200);
+        call(Method.PUT, "sites/" + site + "/waivers/TEREDO_UNREAD", "{reason: 'x'}")
+                .then()
+                .statusCode(200);
+        delete("sites/" + site + "/waivers/TEREDO_UNREAD").then().statusCode(204);
+        delete("hosts/" + host).then().statusCode(204);
+        delete("sites/" + site).then().statusCode(204);
+        delete("customers/" + customer).then().statusCode(204);
+        JsonNode entries = since(seen);
+        assertThat(entries.findValuesAsText("action"))
+                .containsExactly(
+                        "customer.add",
+                        "customer.change",
+                        "site.add",
+                        "site.change",
+                        "host.add",
+                        "host.change",
+                        "waiver.grant",
+                        "waiver.end",
+                        "host.remove",
+                        "site.remove",
+                        "customer.remove");
+        assertThat(entries.findValuesAsText("actor")).containsOnly(TestOwner.EMAIL);
+    }
+
+    @Test
+    void an_entry_shows_what_was_there_before_and_after() {
+        String site = site(customer(), Typed.ARTICLE);
+        UUID seen = Ids.next();
+        patch("sites/" + site, "windowsVersion: '2019'").then().statusCode(200);
+        JsonNode entry = since(seen).get(0);
+        assertThat(entry.get("subjectId").asText()).isEqualTo(site);
+        assertThat(entry.at("/before/windowsVersion").isNull()).isTrue();
+        assertThat(entry.at("/after/windowsVersion").asText()).isEqualTo("2019");
+    }
+
+    @Test
+    void an_act_that_fails_or_changes_nothing_leaves_no_entry() {
+        String customer = customer();
+        String site = site(customer, Typed.ARTICLE);
+        String host = host(site);
+        UUID seen = Ids.next();
+        patch("customers/" + customer, "name: ''").then().statusCode(422);
+        patch("sites/" + site, "topology: 'x'").then().statusCode(422);
+        patch("sites/" + site, "serverAddress: '2002:836b:2:3333::10'").then().statusCode(422);
+        patch("hosts/" + host, "addressing: 'manual', interfaceId: '1'").then().statusCode(422);
+        call(Method.POST, "customers/" + customer + "/sites", "{name: 'B', deployment: 'b', " + Typed.ARTICLE + "}")
+                .then()
+                .statusCode(422);
+        call(Method.PUT, "sites/" + site + "/waivers/SINGLE_ADAPTER", "{reason: 'x'}")
+                .then()
+                .statusCode(409);
+        patch("sites/" + site, "teredo: 'derived'").then().statusCode(200);
+        patch("hosts/" + host, "role: 'other'").then().statusCode(200);
+        assertThat(since(seen)).isEmpty();
+    }
+
+    @Test
+    void hosts_that_came_together_are_one_entry() {
+        String site = site(customer(), Typed.ARTICLE);
+        UUID seen = Ids.next();
+        call(
+                        Method.POST,
+                        "sites/" + site + "/hosts",
+                        "[{name: 'A', interfaceAlias: 'L'}, {name: 'B', interfaceAlias: 'L'}]")
+                .then()
+                .statusCode(201);
+        assertThat(since(seen)).hasSize(1);
+        assertThat(since(seen).get(0).at("/after")).hasSize(2);
+    }
+}

@@ -1,0 +1,171 @@
+package outward.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static outward.customer.Inventory.call;
+import static outward.customer.Inventory.customer;
+import static outward.customer.Inventory.delete;
+import static outward.customer.Inventory.host;
+import static outward.customer.Inventory.plan;
+import static outward.customer.Inventory.revision;
+import static outward.customer.Inventory.site;
+
+import io.restassured.http.Method;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import outward.OutwardTest;
+import outward.TestOwner;
+import outward.customer.StoredRows;
+import outward.customer.Typed;
+
+@OutwardTest
+class WaiverApiTest {
+    /** Everything recorded, and forwarding seen disabled. */
+    private static final String REFUSED = Typed.CONFIRMED + ", serverForwarding: false";
+
+    @Inject
+    StoredRows rows;
+
+    private static Response waive(String site, String code, String body) {
+        return call(Method.PUT, "sites/" + site + "/waivers/" + code, body);
+    }
+
+    private static String verdict(String site) {
+        return plan(site).get("verdict").asText();
+    }
+
+    @Test
+    void a_waived_refusal_asks_to_confirm_first_until_the_waiver_ends() {
+        String site = site(customer(), Typed.ARTICLE, REFUSED);
+        assertThat(verdict(site)).isEqualTo("refused");
+        waive(site, "SERVER_FORWARDING_OFF", "{reason: 'switched on tonight', until: '2999-12-31'}")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("SERVER_FORWARDING_OFF"))
+                .body("reason", equalTo("switched on tonight"))
+                .body("by", equalTo(TestOwner.EMAIL))
+                .body("until", equalTo("2999-12-31"));
+        assertThat(verdict(site)).isEqualTo("confirm-first");
+        delete("sites/" + site + "/waivers/SERVER_FORWARDING_OFF").then().statusCode(204);
+        assertThat(verdict(site)).isEqualTo("refused");
+        delete("sites/" + site + "/waivers/SERVER_FORWARDING_OFF").then().statusCode(404);
+    }
+
+    @Test
+    void a_waived_refusal_lets_commands_out() {
+        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED, "serverAddress: '2002:836b:2:1::138'");
+        host(site, "onLink: true");
+        assertThat(plan(site).at("/hosts/0").get("netsh")).isEmpty();
+        waive(site, "SERVER_ADDRESS_OUTSIDE", "{reason: 'as reader 7.12 did'}")
+                .then()
+                .statusCode(200);
+        waive(site, "PATH_BROKEN", "{reason: 'as reader 7.12 did'}");
+        assertThat(verdict(site)).isEqualTo("confirm-first");
+        assertThat(plan(site).at("/hosts/0").get("netsh")).isNotEmpty();
+    }
+
+    @Test
+    void what_is_to_be_confirmed_can_be_waived_instead() {
+        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED, "ipv6PathConfirmed: null");
+        assertThat(verdict(site)).isEqualTo("confirm-first");
+        waive(site, "IPV6_PATH_UNCONFIRMED", "{reason: 'seen last year'}")
+                .then()
+                .statusCode(200);
+        assertThat(verdict(site)).isEqualTo("plannable");
+    }
+
+    @Test
+    void a_waiver_of_a_hosts_finding_covers_every_host() {
+        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED);
+        host(site);
+        host(site);
+        waive(site, "ON_LINK_UNKNOWN", "{reason: 'one flat network'}").then().statusCode(200);
+        assertThat(verdict(site)).isEqualTo("plannable");
+    }
+
+    @Test
+    void a_waiver_holds_through_its_last_day_and_not_longer() {
+        String site = site(customer(), Typed.ARTICLE, REFUSED);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        waive(site, "SERVER_FORWARDING_OFF", "{reason: 'x', until: '" + today.plusDays(1) + "'}");
+        assertThat(verdict(site)).isEqualTo("confirm-first");
+        rows.run("update waivers set until_on = ?", today.minusDays(1));
+        assertThat(verdict(site)).isEqualTo("refused");
+        assertThat(plan(site).get("waivers")).isEmpty();
+    }
+
+    @Test
+    void a_waiver_makes_no_revision() {
+        String site = site(customer(), Typed.ARTICLE, REFUSED);
+        String hash = plan(site).get("hash").asText();
+        waive(site, "SERVER_FORWARDING_OFF", "{reason: 'x'}").then().statusCode(200);
+        assertThat(revision(site)).isEqualTo(1);
+        assertThat(plan(site).get("hash").asText()).isEqualTo(hash);
+    }
+
+    @Test
+    void a_waiver_granted_anew_stands_in_place_of_the_old_one() {
+        String site = site(customer(), Typed.ARTICLE, REFUSED);
+        waive(site, "SERVER_FORWARDING_OFF", "{reason: 'one', until: '2999-01-01'}")
+                .then()
+                .statusCode(200);
+        waive(site, "SERVER_FORWARDING_OFF", "{reason: 'two'}").then().statusCode(200);
+        assertThat(plan(site).get("waivers").findValuesAsText("reason")).containsExactly("two");
+        assertThat(plan(site).at("/waivers/0/until").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # the site                                              | its finding           | the refusal
+            # wrong arithmetic
+            "clientPrefix: '2001:db8:1:1000::/59'"                   | CLIENT_PREFIX_LENGTH  | NOT_WAIVABLE
+            # Teredo behind NAT
+            "topology: 'behind-nat', teredo: 'enabled'"              | TEREDO_BEHIND_NAT     | NOT_WAIVABLE
+            # numbering from NAT64
+            "method: 'native', internalPrefixes: ['fdc9:9f4e:eb1b:7777::/64'], nat64Prefix: 'fdc9:9f4e:eb1b:7777::/96'" | PREFIXES_COLLIDE | NOT_WAIVABLE
+            # nothing to waive
+            "windowsVersion: '2019'"                                 | SINGLE_ADAPTER        | NOT_REPORTED
+            "windowsVersion: '2019'"                                 | no-such-code          | NOT_REPORTED
+            """)
+    void what_no_reason_makes_right_is_refused_and_nothing_is_stored(String fields, String code, String refusal) {
+        String site = site(customer(), Typed.ARTICLE, fields);
+        var before = rows.counts();
+        String verdict = verdict(site);
+        waive(site, code, "{reason: 'because'}")
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo(refusal))
+                .body("reason", containsString(" "));
+        assertThat(rows.counts()).isEqualTo(before);
+        assertThat(verdict(site)).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # what is sent                          | the field that is wrong
+            "{}"                                    | reason
+            "{reason: null}"                        | reason
+            "{reason: ''}"                          | reason
+            "{reason: ' '}"                         | reason
+            "{reason: 'a\\u0000b'}"                 | reason
+            "{reason: 7}"                           | reason
+            "{reason: 'x', until: 'tomorrow'}"      | until
+            "{reason: 'x', until: '2027-02-30'}"    | until
+            "{reason: 'x', until: 5}"               | until
+            "{reason: 'x', by: 'Eve'}"              | by
+            "[]"                                    | body
+            """)
+    void wrong_input_is_named_and_nothing_is_stored(String body, String field) {
+        String site = site(customer(), Typed.ARTICLE, REFUSED);
+        var before = rows.counts();
+        waive(site, "SERVER_FORWARDING_OFF", body).then().statusCode(422).body("errors[0].field", equalTo(field));
+        assertThat(rows.counts()).isEqualTo(before);
+    }
+}
