@@ -43,11 +43,17 @@ class FrameRulesTest {
             SERVER_ADDRESS_OUTSIDE | refuse | "" | native | "serverAddress: '2001:db8:2::5'" | ""
             # Teredo where Windows cannot have it
             TEREDO_BEHIND_NAT | refuse never waived | "" | marc | "teredo: 'enabled'" | "teredo: 'disabled'"
-            TEREDO_WITHOUT_PAIR | refuse never waived | "" | article | "teredo: 'enabled', publicIpv4: ['131.107.0.2']" | "teredo: 'enabled'"
+            TEREDO_WITHOUT_PAIR | refuse never waived | "" | article | "teredo: 'enabled', publicIpv4: ['131.107.0.2', '131.107.0.4']" | "teredo: 'enabled'"
+            # the second address may only not be known yet
+            TEREDO_SECOND_ADDRESS | warn confirm | "" | article | "teredo: 'enabled', publicIpv4: ['131.107.0.2']" | "teredo: 'enabled'"
             # ISATAP is for one server
             ISATAP_NLB | refuse | native IPv6 with own prefixes, the client /59 | isatap | "loadBalancing: 'nlb'" | ""
             ISATAP_NOT_HERE | refuse | native IPv6 with own prefixes, the client /59 | isatap | "loadBalancing: 'external'" | "loadBalancing: 'nlb'"
             ISATAP_NOT_HERE | refuse | native IPv6 with own prefixes, one client prefix | multisite isatap | "" | "method: 'native'"
+            # what limited ISATAP rests on
+            ISATAP_PREFIX_UNREAD | warn confirm | "" | isatap | "" | "internalPrefixes: ['fd78:9f7e:c716:1::/64']"
+            ISATAP_SERVER_IPV4_UNKNOWN | warn confirm | "" | isatap | "" | "serverInternalIpv4: '10.2.16.5/24'"
+            ISATAP_PATH_UNCONFIRMED | warn confirm | "" | isatap | "" | "ipv6PathConfirmed: true"
             # the server's address is a /128: no way back
             SERVER_PREFIX_LENGTH | refuse | an on-link route for the /64 | article | "serverPrefixLength: 128" | "serverPrefixLength: 64"
             SERVER_PREFIX_LENGTH | refuse | an on-link route for the /64 | native | "serverPrefixLength: 128" | ""
