@@ -2,8 +2,6 @@ package outward.app;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import outward.database.embedded.Distribution;
 import outward.database.embedded.EmbeddedFailure;
 import outward.database.embedded.EmbeddedPostgres;
@@ -14,9 +12,7 @@ public class Outward {
     /** Set while the embedded database of this process runs: a live reload calls main again in a new class loader. */
     private static final String RUNNING = "outward.embedded-runs";
 
-    private static final CountDownLatch STOPPED = new CountDownLatch(1);
-
-    private Outward() {}
+    Outward() {}
 
     /** Runs until the process is told to end; exit code 1 when the settings or the database refuse the start. */
     public static void main(String[] arguments) {
@@ -27,7 +23,7 @@ public class Outward {
             System.err.println("Outward does not start. " + refusal.getMessage());
             System.exit(1);
         }
-        Quarkus.run(null, Outward::exit, arguments);
+        Quarkus.run(arguments);
     }
 
     private static void prepare(Preparation preparation) {
@@ -43,20 +39,12 @@ public class Outward {
         }
     }
 
-    /** Shutdown hooks run side by side: requests under way must end before their database does. */
     private static void stopAfterApplication(EmbeddedPostgres postgres) {
         try {
-            if (!STOPPED.await(30, TimeUnit.SECONDS)) {
-                System.err.println("The application is slow to stop; its database stops now.");
-            }
+            Serving.awaitEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         postgres.stop();
-    }
-
-    private static void exit(int code, @org.jspecify.annotations.Nullable Throwable cause) {
-        STOPPED.countDown();
-        System.exit(code);
     }
 }
