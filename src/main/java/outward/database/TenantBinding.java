@@ -5,8 +5,11 @@ import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +20,33 @@ import org.jspecify.annotations.Nullable;
 class TenantBinding {
     private final AgroalDataSource dataSource;
     private final CurrentTenant tenant;
+    private final TransactionManager transactions;
 
-    TenantBinding(AgroalDataSource dataSource, CurrentTenant tenant) {
+    TenantBinding(AgroalDataSource dataSource, CurrentTenant tenant, TransactionManager transactions) {
         this.dataSource = dataSource;
         this.tenant = tenant;
+        this.transactions = transactions;
     }
 
-    void bind(@Observes @Initialized(TransactionScoped.class) @Nullable Object transaction) throws SQLException {
-        if (!Arc.container().requestContext().isActive()) {
-            return;
+    void begin(@Observes @Initialized(TransactionScoped.class) @Nullable Object transaction)
+            throws SQLException, SystemException {
+        UUID id = Arc.container().requestContext().isActive() ? tenant.id() : null;
+        if (id != null) {
+            bindOrRollBack(id);
         }
-        var id = tenant.id();
-        if (id == null) {
-            return;
+    }
+
+    /** A transaction whose begin fails is nobody's to end: left alone, the thread's next request would join it. */
+    private void bindOrRollBack(UUID id) throws SQLException, SystemException {
+        try {
+            bind(id);
+        } catch (SQLException | RuntimeException e) {
+            transactions.rollback();
+            throw e;
         }
+    }
+
+    private void bind(UUID id) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement("select set_config('app.tenant_id', ?, true)")) {
             statement.setString(1, id.toString());

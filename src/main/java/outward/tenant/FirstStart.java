@@ -15,7 +15,7 @@ public class FirstStart {
     private final Members members;
     private final Founding founding;
     private final Bootstrap bootstrap;
-    private final OneTimeCode code = OneTimeCode.random();
+    final OneTimeCode code = OneTimeCode.random();
     private volatile boolean over;
 
     FirstStart(Members members, Founding founding, Bootstrap bootstrap) {
