@@ -47,7 +47,7 @@ final class PrefixDerivation {
             return null;
         }
         var first = new PublicIpv4(facts.publicIpv4()).first();
-        return new Sourced<>(OrganisationPrefix.of(first).prefix(), Provenance.DERIVED, "publicIpv4 " + first);
+        return new Sourced<>(OrganisationPrefix.of(first).prefix(), Provenance.DERIVED, "public IPv4 " + first);
     }
 
     private @Nullable Sourced<Ipv6Prefix> ipHttps(@Nullable Sourced<Ipv6Prefix> organisation) {
@@ -67,7 +67,7 @@ final class PrefixDerivation {
         }
         var pair = new PublicIpv4(facts.publicIpv4());
         return pair.teredoPrefix()
-                .map(p -> new Sourced<>(p, Provenance.DERIVED, "publicIpv4 " + pair.first()))
+                .map(p -> new Sourced<>(p, Provenance.DERIVED, "public IPv4 " + pair.first()))
                 .orElse(null);
     }
 

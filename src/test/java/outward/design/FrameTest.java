@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameTest {
     private static final String OF_THE_ARTICLE = """
             method article
-            organisation 2002:836b:2::/48 derived publicIpv4 131.107.0.2
+            organisation 2002:836b:2::/48 derived public IPv4 131.107.0.2
             manage-out 2002:836b:2:3333::/64 derived organisation prefix 2002:836b:2::/48
             ip-https 2002:836b:2:1000::/64 derived organisation prefix 2002:836b:2::/48
-            teredo 2001:0:836b:2::/64 derived publicIpv4 131.107.0.2
+            teredo 2001:0:836b:2::/64 derived public IPv4 131.107.0.2
             internal 2002:836b:2:1::/64 derived organisation prefix 2002:836b:2::/48
             server 2002:836b:2:3333::1
             host route 2002:836b:2:1000::/64 via 2002:836b:2:3333::1
@@ -25,7 +25,7 @@ class FrameTest {
             """;
 
     private static final String WITHOUT_TEREDO = OF_THE_ARTICLE
-            .replace("teredo 2001:0:836b:2::/64 derived publicIpv4 131.107.0.2\n", "")
+            .replace("teredo 2001:0:836b:2::/64 derived public IPv4 131.107.0.2\n", "")
             .replace("host route 2001:0:836b:2::/64 via 2002:836b:2:3333::1\n", "");
 
     @Test

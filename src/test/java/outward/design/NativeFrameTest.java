@@ -21,7 +21,7 @@ class NativeFrameTest {
         assertThat(DesignText.of(frame(NATIVE))).isEqualTo("""
                 method native
                 ip-https 2001:db8:1:1000::/64 entered clientPrefix
-                teredo 2001:0:836b:2::/64 derived publicIpv4 131.107.0.2
+                teredo 2001:0:836b:2::/64 derived public IPv4 131.107.0.2
                 internal 2001:db8:1::/64 entered internalPrefixes
                 server 2001:db8:1::5
                 host route 2001:db8:1:1000::/64 via 2001:db8:1::5

@@ -18,7 +18,7 @@ class PlanPagesTest {
                 .then()
                 .body(containsString("To be settled before anything is handed over"))
                 .body(containsString("2002:836b:2:1000::/64 via 2002:836b:2:3333::1"))
-                .body(containsString("publicIpv4 131.107.0.2"));
+                .body(containsString("public IPv4 131.107.0.2"));
     }
 
     @Test
