@@ -52,6 +52,8 @@ enum Printed {
     TEREDO("Get-NetTeredoConfiguration", """
             Type ServerName ServerVirtualIP ServerShunt ClientPort DefaultQualified RefreshIntervalSeconds"""),
     WINDOWS("Win32_OperatingSystem", "Caption Build BuildNumber"),
+    /** The registry value that switches IPv6 off in part (facts F6). */
+    IPV6_SWITCH("the registry key Tcpip6\\Parameters", "DisabledComponents"),
     /** A bare list without property names. */
     MANAGEMENT_SERVERS("Get-DAMgmtServer", ""),
     /** What read-state.ps1 says about itself. */

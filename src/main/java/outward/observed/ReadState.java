@@ -16,6 +16,7 @@ final class ReadState {
     private static final List<String> COLLECTION = List.of("computer", "readAt");
     private static final Map<String, Printed> SECTIONS = Map.ofEntries(
             entry("windowsVersion", Printed.WINDOWS),
+            entry("ipv6Switch", Printed.IPV6_SWITCH),
             entry("remoteAccess", Printed.DIRECT_ACCESS),
             entry("daServer", Printed.DIRECT_ACCESS),
             entry("loadBalancer", Printed.BALANCER),

@@ -51,5 +51,6 @@ public final class ServerReport {
         var teredo = draft.observed(SiteField.TEREDO, new TopologyReader(printout, draft).teredo());
         new ForwardingReader(printout, draft).read(topology, teredo.map(Found::value), known);
         new WindowsReader(printout, draft).read();
+        new Ipv6SwitchReader(printout, draft).read();
     }
 }

@@ -2,6 +2,8 @@
 param(
     # A connected DirectAccess client, by name or address, to be reached from the planned address.
     [string] $Client,
+    # The server's address, where the plan names none: with ISATAP, that of its own ISATAP adapter.
+    [string] $Server,
     # The port asked on that client.
     [int] $ClientPort = 3389,
     # The port asked on the server.
@@ -16,6 +18,9 @@ $ErrorActionPreference = 'Stop'
 
 # INCLUDE common.ps1
 # INCLUDE network.ps1
+if (-not $Server) {
+    $Server = $serverAddress
+}
 $checks = New-Object System.Collections.ArrayList
 $index = -1
 
@@ -165,9 +170,9 @@ foreach ($probe in $probes) {
     TestOne 'SOURCE_CHOSEN' $probe { TestSource $probe }
 }
 foreach ($address in $addresses) {
-    if ($serverAddress) {
-        AddAnswer 'SERVER_PING' $serverAddress (TestPing $serverAddress $address) ('from ' + $address)
-        TestOne 'SERVER_TCP' $serverAddress { TestTcp 'SERVER_TCP' $serverAddress $ServerPort $address }
+    if ($Server) {
+        AddAnswer 'SERVER_PING' $Server (TestPing $Server $address) ('from ' + $address)
+        TestOne 'SERVER_TCP' $Server { TestTcp 'SERVER_TCP' $Server $ServerPort $address }
     }
     if ($Client) {
         TestOne 'CLIENT_TCP' $Client { TestTcp 'CLIENT_TCP' $Client $ClientPort $address }

@@ -27,6 +27,7 @@ public final class Cmdlets {
             "Join-Path",
             "New-Item",
             "New-Object",
+            "Out-String",
             "Set-StrictMode",
             "Sort-Object",
             "Start-Sleep",

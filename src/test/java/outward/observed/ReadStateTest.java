@@ -77,6 +77,37 @@ class ReadStateTest {
         assertThat(Pastes.values(ServerReport.read(state))).isEqualTo("topology = behind-nat <read-state.ps1>");
     }
 
+    @Test
+    void theObjectAndTheTextThatWindowsPrintsOfItSayItOnce() {
+        String printed = Pastes.EDGE.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\r\\n");
+        String state = """
+                {"schema": "outward-read-state/1", "ipv6Switch": {"DisabledComponents": 32},
+                 "remoteAccess": {"IsSingleNic": false, "IsNatDeployed": false, "TeredoState": "Enabled"},
+                 "printed": {"remoteAccess": "%s", "daServer": ""}}""".formatted(printed);
+
+        assertThat(Pastes.values(ServerReport.read(state))).isEqualTo("""
+                topology = edge <read-state.ps1>
+                loadBalancing = none <read-state.ps1>
+                internalPrefixes = 2002:cb00:7109:1::/64 <read-state.ps1>
+                clientPrefix = 2002:cb00:7109:1000::/64 <read-state.ps1>
+                vpnPrefix = 2002:cb00:7109:2000::/64 <read-state.ps1>
+                publicIpv4 = 203.0.113.9 ... <read-state.ps1>
+                teredo = enabled <read-state.ps1>""");
+        assertThat(ServerReport.read(state).said(Understood.Kind.PROPERTY, "TeredoState"))
+                .containsExactly("Enabled");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "32, 0", "1, 1", "255, 1", "-1, 1"})
+    void ipv6SwitchedOffInPartIsACaution(String value, int cautions) {
+        Reading reading = ServerReport.read(
+                "{\"schema\":\"outward-read-state/1\",\"ipv6Switch\":{\"DisabledComponents\":" + value + "}}");
+
+        assertThat(reading.said(Understood.Kind.PROPERTY, "DisabledComponents")).containsExactly(value);
+        assertThat(reading.said(Understood.Kind.CAUTION, "DisabledComponents")).hasSize(cautions);
+        assertThat(reading.notUnderstood()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"schema":"outward-read-state/2","computer":"DA1"}                                       | schema: [outward-read-state/2] (known: [outward-read-state/1])

@@ -50,8 +50,8 @@ public final class HostScripts {
 
     private Stream<ScriptFile> settings(String folder, HostTexts texts, HostValues values, ScriptFile questions) {
         Stream<ScriptFile> powershell = Stream.of(
-                apply.file(folder + "apply.ps1", texts.settings(), values),
-                backOut.file(folder + "back-out.ps1", texts.settings(), values),
+                apply.file(folder + "apply.ps1", texts.additions(), values),
+                backOut.file(folder + "back-out.ps1", texts.removals(), values),
                 questions);
         return texts.cmd()
                 .map(cmd -> Stream.concat(
@@ -68,7 +68,7 @@ public final class HostScripts {
     /** The back-out of a host that an earlier plan configured and this one does not. */
     public Stream<ScriptFile> takeBack(HostLine host) {
         return Stream.of(backOut.file(
-                folder(host) + "back-out.ps1", texts(Treatment.CONFIGURED, host).settings(), new HostValues(host)));
+                folder(host) + "back-out.ps1", texts(Treatment.CONFIGURED, host).removals(), new HostValues(host)));
     }
 
     private static String folder(HostLine host) {

@@ -10,18 +10,21 @@ import outward.runbook.ManagementAddresses;
 import outward.runbook.Scope;
 
 /** What the scripts of one kind of hosts share: the literals for apply, back-out and verify, and the cmd files. */
-record HostTexts(HoledText settings, HoledText questions, Optional<CmdTexts> cmd) {
+record HostTexts(HoledText additions, HoledText removals, HoledText questions, Optional<CmdTexts> cmd) {
     /** Any address of a client prefix shows the route and the source that Windows would choose. */
     private static final long PROBE = 0x10;
 
     static HostTexts of(Scope scope, HostKind kind) {
         return new HostTexts(
+                new HoledText(settings(scope, kind)
+                        .typed("probes", probes(scope).toList())
+                        .toString()),
                 new HoledText(settings(scope, kind).toString()),
                 new HoledText(questions(scope, kind).toString()),
                 NetshWriter.forInterface(kind.interfaceAlias()).map(netsh -> CmdTexts.of(scope, kind, netsh)));
     }
 
-    /** For apply and back-out: exactly the planned address and routes. */
+    /** For apply and back-out: exactly the planned address and routes; apply asks for the source as well. */
     private static Literals settings(Scope scope, HostKind kind) {
         return ofHost(scope)
                 .text("interfaceName", kind.interfaceAlias())

@@ -17,8 +17,8 @@ final class Evidence implements Chapter {
                         .who(People.SERVER_ADMINISTRATOR)
                         .powershell(".\\server\\read-state.ps1 -OutFile .\\state-after.json")
                         .tell(
-                                "Keep: state-before.json and state-after.json; the report of verify.ps1 of every host, with"
-                                        + " `-Client` and the name of a connected client; the before-state files under"
+                                "Keep: state-before.json and state-after.json; the reports of verify.ps1 of every host, before"
+                                        + " and after, the last with `-Client` and the name of a connected client; the before-state files under"
                                         + " ProgramData\\\\Outward; the backup identifiers of the policies; who did which step, when.")
                         .tell("Write down separately what was managed with a user signed in and what before sign-in.")
                         .expect("Every host has a report that was made after the last step.")

@@ -16,7 +16,8 @@ final class ReadState implements Chapter {
         StepDraft draft = new StepDraft("Read the state of the DirectAccess server")
                 .where("every DirectAccess server, node and entry point; PowerShell as administrator")
                 .who(People.SERVER_ADMINISTRATOR)
-                .tell("The script only reads. Keep the file: it is the state before the change.")
+                .tell(
+                        "The script only reads. Keep the file: it is the state before the change, with what Windows prints of the deployment.")
                 .powershell(".\\server\\read-state.ps1 -OutFile .\\state-before.json")
                 .tell("By hand, the same things:")
                 .powershell("""

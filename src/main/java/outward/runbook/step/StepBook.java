@@ -13,6 +13,7 @@ public final class StepBook {
     private static final List<Chapter> NATIVE_IPV6 = List.of(
             new ReadState(),
             new PolicyBackup(),
+            new ReportBefore(),
             new TakeBackHosts(),
             new ServerRoutes(),
             new NetworkRoutes(),
@@ -32,6 +33,7 @@ public final class StepBook {
     private static final List<Chapter> LIMITED_ISATAP = List.of(
             new ReadState(),
             new PolicyBackup(),
+            new ReportBefore(),
             new IsatapName(),
             new IsatapPolicy(),
             new IsatapRouter(),

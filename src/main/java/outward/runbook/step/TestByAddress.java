@@ -1,20 +1,17 @@
 package outward.runbook.step;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
-import outward.design.HostLine;
+import outward.address.Isatap;
+import outward.directaccess.Method;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
+import outward.runbook.ManagementAddresses;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
 /** Proves the path by address and with a TCP port before any name is published (safety Y12). */
 final class TestByAddress implements Chapter {
-    private static final String MORE = "# and likewise on every other host, from its own folder";
-    private static final int SHOWN = 20;
-
     @Override
     public Stream<Step> steps(Scope scope) {
         if (scope.hosts().isEmpty()) {
@@ -25,32 +22,55 @@ final class TestByAddress implements Chapter {
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(
                         "Before any name is published. The report says for each question pass, fail or unknown; `reached` means"
-                                + " that a closed port answered, which proves the path too.")
-                .run(Dialect.POWERSHELL, reports(scope));
-        var server = scope.frame().server().address();
-        if (server != null) {
-            draft.tell("By hand:").powershell("Test-NetConnection -ComputerName '" + server + "' -Port 5985");
+                                + " that a closed port answered, which proves the path too.");
+        if (scope.frame().uses(Method.ISATAP)) {
+            towardsIsatap(scope, draft);
+        } else {
+            towardsServer(scope, draft);
         }
-        return Stream.of(draft.expect(
-                        server == null
-                                ? "ADDRESS\\_USABLE and SOURCE\\_CHOSEN say pass."
-                                : "ADDRESS\\_USABLE, ROUTE\\_THERE, SOURCE\\_CHOSEN and SERVER\\_PING say pass; SERVER\\_TCP"
-                                        + " says pass or reached.")
+        return Stream.of(draft.expect(expected(scope))
                 .undo("Nothing to undo. If a question fails, go back to the host's address and routes before going on.")
                 .source("Microsoft: Test-NetConnection, Find-NetRoute; RFC 6724 on the source address")
                 .step());
     }
 
-    private static List<String> reports(Scope scope) {
-        List<HostLine> hosts = scope.hosts();
-        List<String> lines = new ArrayList<>(hosts.stream()
-                .limit(SHOWN)
-                .map(h -> ".\\" + HostFolder.windowsPath(h) + "\\verify.ps1 -OutFile .\\"
-                        + outward.runbook.FolderName.of(h) + ".json")
-                .toList());
-        if (hosts.size() > SHOWN) {
-            lines.add(MORE);
+    private static void towardsServer(Scope scope, StepDraft draft) {
+        draft.run(Dialect.POWERSHELL, Reports.lines(scope.hosts(), "", ""));
+        var server = scope.frame().server().address();
+        if (server != null) {
+            draft.tell("By hand:").powershell(byHand(server.toString()));
         }
-        return lines;
+    }
+
+    private static String byHand(String server) {
+        return "Test-NetConnection -ComputerName '" + server + "' -Port 5985";
+    }
+
+    /** An ISATAP router is not in the plan: its address follows from its IPv4 address, and the server shows it. */
+    private static void towardsIsatap(Scope scope, StepDraft draft) {
+        String address = IsatapName.addresses(scope)
+                .findFirst()
+                .flatMap(ipv4 -> ManagementAddresses.published(scope)
+                        .findFirst()
+                        .map(p -> p.address(Isatap.interfaceId(ipv4)).toString()))
+                .orElse("address of the isatap adapter");
+        draft.tell(
+                        "Towards the server's own ISATAP address: the published prefix, then 5efe and its internal IPv4 address."
+                                + " Read it on the server first, and put in what it shows:")
+                .powershell(
+                        "Get-NetIPAddress -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -like '*isatap*' } | Format-Table -Property InterfaceAlias, IPAddress, AddressState")
+                .run(Dialect.POWERSHELL, Reports.lines(scope.hosts(), " -Server '" + address + "'", ""))
+                .tell("By hand:")
+                .powershell(byHand(address));
+    }
+
+    private static String expected(Scope scope) {
+        if (scope.frame().uses(Method.ISATAP)) {
+            return "ADDRESS\\_USABLE, SOURCE\\_CHOSEN and SERVER\\_PING say pass; SERVER\\_TCP says pass or reached.";
+        }
+        return scope.frame().server().address() == null
+                ? "ADDRESS\\_USABLE and SOURCE\\_CHOSEN say pass."
+                : "ADDRESS\\_USABLE, ROUTE\\_THERE, SOURCE\\_CHOSEN and SERVER\\_PING say pass; SERVER\\_TCP"
+                        + " says pass or reached.";
     }
 }

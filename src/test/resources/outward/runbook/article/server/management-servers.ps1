@@ -196,11 +196,23 @@ function BackupPolicies {
     }
 }
 
+# An error of Get-DAMultiSite means that there is one entry point; where the plan knows of several, something is wrong.
+function GetEntryPoints {
+    try {
+        return @((Get-DAMultiSite -ErrorAction Stop).DAEntryPoints | Where-Object { $_ } | ForEach-Object { [string] $_ })
+    }
+    catch {
+        if ($multisite) {
+            throw
+        }
+        Say ('Not multisite, says Get-DAMultiSite: ' + $_.Exception.Message)
+        return @()
+    }
+}
+
 function GetPolicyNames {
     $access = @(Get-RemoteAccess -ErrorAction Stop)
-    if ($multisite) {
-        $access = @((Get-DAMultiSite -ErrorAction Stop).DAEntryPoints | ForEach-Object { Get-RemoteAccess -EntrypointName ([string] $_) -ErrorAction Stop })
-    }
+    $access += @(GetEntryPoints | ForEach-Object { Get-RemoteAccess -EntrypointName $_ -ErrorAction Stop })
     $names = @()
     foreach ($one in $access) {
         foreach ($property in @('ServerGpoName', 'ClientGpoName', 'DownlevelGpoName')) {

@@ -90,6 +90,7 @@ function TestListed([string] $Text) {
 }
 
 $errors = @{}
+$printed = @{}
 
 # ---- read-state: reads, changes nothing; a cmdlet that is missing or fails leaves null and its error text ----
 
@@ -108,6 +109,19 @@ function ReadList([string] $Name, [scriptblock] $Query) {
     $state[$Name] = $null
     try {
         $state[$Name] = @(& $Query)
+    }
+    catch {
+        $errors[$Name] = $_.Exception.Message
+    }
+}
+
+# These objects nest others in a way that no reference describes, so what Windows prints of them is kept as well.
+function ReadPrinted([string] $Name, [scriptblock] $Query, [string[]] $Pairs) {
+    $state[$Name] = $null
+    try {
+        $found = & $Query
+        $printed[$Name] = [string] ($found | Out-String -Width 4096)
+        $state[$Name] = SelectPlain $found $Pairs
     }
     catch {
         $errors[$Name] = $_.Exception.Message
@@ -143,6 +157,13 @@ function SelectPlain($Object, [string[]] $Pairs) {
         }
     }
     return $plain
+}
+
+# Where IPv6 is switched off in part: on a DirectAccess server any value but 0 and 0x20 breaks routing.
+function GetIpv6Switch {
+    $key = Get-ItemProperty -LiteralPath 'HKLM:\SYSTEM\CurrentControlSet\Services\Tcpip6\Parameters'
+    $value = $key.PSObject.Properties['DisabledComponents']
+    return [ordered]@{ DisabledComponents = $(if ($null -eq $value) { 0 } else { $value.Value }) }
 }
 
 function GetWindows {
@@ -185,8 +206,9 @@ $state = [ordered]@{ schema = 'outward-read-state/1' }
 ReadOne 'computer' { [Net.Dns]::GetHostEntry('').HostName }
 $state['readAt'] = GetUtcTime
 ReadOne 'windowsVersion' { GetWindows }
-ReadOne 'remoteAccess' { SelectPlain (Get-RemoteAccess -ErrorAction Stop) $accessNames }
-ReadOne 'daServer' { SelectPlain (Get-DAServer -ErrorAction Stop) $serverNames }
+ReadOne 'ipv6Switch' { GetIpv6Switch }
+ReadPrinted 'remoteAccess' { Get-RemoteAccess -ErrorAction Stop } $accessNames
+ReadPrinted 'daServer' { Get-DAServer -ErrorAction Stop } $serverNames
 ReadOne 'loadBalancer' { SelectPlain (Get-RemoteAccessLoadBalancer -ErrorAction Stop) $balancerNames }
 ReadOne 'multiSite' { SelectPlain (Get-DAMultiSite -ErrorAction Stop) $multiSiteNames }
 ReadOne 'managementServers' { [ordered]@{ all = @(GetListed) } }
@@ -203,6 +225,7 @@ ReadOne 'teredo' { SelectPlain (Get-NetTeredoConfiguration -ErrorAction Stop) $t
 ReadList 'ipv4Addresses' {
     ReadAll { Get-NetIPAddress -AddressFamily IPv4 -PolicyStore ActiveStore -ErrorAction Stop } | ForEach-Object { SelectPlain $_ $ipv4Pairs }
 }
+$state['printed'] = $printed
 $state['errors'] = $errors
 
 # Letters outside ASCII are written as \uXXXX, so that no code page on the way can change them.

@@ -281,12 +281,11 @@ function SetSwitch([string] $Kind, $Interface) {
 function AssertOffLink([string] $Prefix) {
     $others = @(@(FindRoute $Prefix 'ActiveStore') | Where-Object { $_.InterfaceIndex -ne $index -and (GetCanonical $_.NextHop) -ceq (GetCanonical '::') })
     if ($others.Length -gt 0) {
-        throw ('{0} is already on-link on another interface: {1}. It was not published.' -f $Prefix, $others[0].InterfaceAlias)
+        throw ('{0} is already on-link on another interface: {1}. It was not published, and nothing was changed.' -f $Prefix, $others[0].InterfaceAlias)
     }
 }
 
 function PublishPrefix([string] $Prefix) {
-    AssertOffLink $Prefix
     $there = @(FindExactRoute $Prefix $index '::' 'ActiveStore')
     if ($there.Length -gt 0 -and [string] $there[0].Publish -ceq 'Yes') {
         Say ('Already published: ' + $Prefix)
@@ -312,6 +311,9 @@ if (-not $WhatIfPreference) {
 $interface = FindIsatap
 $InterfaceName = $interface.InterfaceAlias
 $index = $interface.InterfaceIndex
+foreach ($prefix in $prefixes) {
+    AssertOffLink $prefix
+}
 $record = ReadRecord $StatePath
 if ($null -eq $record) {
     $record = NewRecord ([pscustomobject]@{ interface = $InterfaceName; forwarding = [string] $interface.Forwarding; advertising = [string] $interface.Advertising })

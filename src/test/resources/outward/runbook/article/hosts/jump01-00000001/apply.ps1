@@ -23,6 +23,7 @@ $routes = @(
     @{ Destination = '2002:836b:2:1000::/64'; NextHop = '2002:836b:2:3333::1' }
     @{ Destination = '2001:0:836b:2::/64'; NextHop = '2002:836b:2:3333::1' }
 )
+$probes = @('2002:836b:2:1000::10', '2001:0:836b:2::10')
 
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
@@ -334,6 +335,24 @@ function WaitUntilUsable {
     throw ('{0} did not become usable within ten seconds; its state is {1}. Is the network cable in, and the adapter connected?' -f $address, $state)
 }
 
+# IPsec drops what comes from another source. The address is in force all the same, so this only warns.
+function WarnAboutSource {
+    if ($WhatIfPreference) {
+        return
+    }
+    foreach ($probe in $probes) {
+        try {
+            $chosen = [string] @(Find-NetRoute -RemoteIPAddress $probe -ErrorAction Stop)[0].IPAddress
+            if ((GetCanonical $chosen) -cne (GetCanonical $address)) {
+                Write-Warning ('Towards {0} Windows would send from {1}, not from the planned {2}; IPsec drops such packets. See SOURCE_CHOSEN of verify.ps1.' -f $probe, $chosen, $address)
+            }
+        }
+        catch {
+            Write-Warning ('Not known: which source Windows would choose towards {0}. {1}' -f $probe, $_.Exception.Message)
+        }
+    }
+}
+
 # A reply proves the server's way back to this address.
 function TestWayBack {
     if (-not $serverAddress -or $WhatIfPreference) {
@@ -384,6 +403,7 @@ try {
         AddPlannedRoute $route
         $finished += 'route ' + $route.Destination
     }
+    WarnAboutSource
     TestWayBack
     Say 'Finished. Go on with verify.ps1.'
 }
