@@ -8,6 +8,8 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,10 +28,12 @@ import outward.plan.Waivers;
 class WaiverApi {
     private final Plans plans;
     private final Waivers waivers;
+    private final Clock clock;
 
-    WaiverApi(Plans plans, Waivers waivers) {
+    WaiverApi(Plans plans, Waivers waivers, Clock clock) {
         this.plans = plans;
         this.waivers = waivers;
+        this.clock = clock;
     }
 
     @PUT
@@ -38,7 +42,7 @@ class WaiverApi {
         if (plans.frame(id).isEmpty()) {
             throw new NotFound();
         }
-        WaiverForm form = WaiverForm.read(body);
+        WaiverForm form = WaiverForm.read(body, LocalDate.now(clock));
         Optional<Refusal> refusal = waivers.grant(id, code, form.reason(), form.until());
         return refusal.isPresent()
                 ? Problem.of(refusal.get()).response()

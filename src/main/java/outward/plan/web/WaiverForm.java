@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.PlainText;
@@ -12,9 +13,10 @@ import outward.answer.PlainText;
 record WaiverForm(String reason, @Nullable LocalDate until) {
     private static final int LENGTH = 1000;
     private static final Set<String> FIELDS = Set.of("reason", "until");
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
-    /** Reads the form from JSON; refuses with every wrong field. */
-    static WaiverForm read(@Nullable JsonNode body) {
+    /** Reads the form from JSON on this day; refuses with every wrong field. */
+    static WaiverForm read(@Nullable JsonNode body, LocalDate today) {
         FieldErrors errors = new FieldErrors();
         if (body == null || !body.isObject()) {
             errors.add("body", "A JSON object is wanted.");
@@ -26,7 +28,7 @@ record WaiverForm(String reason, @Nullable LocalDate until) {
                 errors.add(PlainText.printable(field), "There is no such field here.");
             }
         });
-        return of(body.path("reason").textValue(), text(body.path("until"), errors), errors);
+        return of(body.path("reason").textValue(), text(body.path("until"), errors), today, errors);
     }
 
     private static @Nullable String text(JsonNode until, FieldErrors errors) {
@@ -36,16 +38,25 @@ record WaiverForm(String reason, @Nullable LocalDate until) {
         return until.textValue();
     }
 
-    /** Checks the entered texts; refuses with every wrong field. */
-    static WaiverForm of(@Nullable String reason, @Nullable String until, FieldErrors errors) {
+    /** Checks the entered texts; refuses with every wrong field. A waiver may end today (UTC), not before. */
+    static WaiverForm of(@Nullable String reason, @Nullable String until, LocalDate today, FieldErrors errors) {
         PlainText.fault(reason == null ? "" : reason, LENGTH).ifPresent(fault -> errors.add("reason", fault));
-        LocalDate day = null;
-        try {
-            day = until == null || until.isEmpty() ? null : LocalDate.parse(until);
-        } catch (DateTimeParseException e) {
-            errors.add("until", "A day is wanted, such as 2027-01-31.");
+        LocalDate day = until == null ? null : day(until, errors);
+        if (day != null && day.isBefore(today)) {
+            errors.add(
+                    "until",
+                    day + " is over: the waiver would never hold. Choose " + today + " (today, UTC) or later.");
         }
         errors.orThrow();
         return new WaiverForm(reason == null ? "" : reason, day);
+    }
+
+    private static @Nullable LocalDate day(String text, FieldErrors errors) {
+        try {
+            return LocalDate.parse(DAY.matcher(text).matches() ? text : "");
+        } catch (DateTimeParseException e) {
+            errors.add("until", "A day is wanted, such as 2027-01-31.");
+            return null;
+        }
     }
 }

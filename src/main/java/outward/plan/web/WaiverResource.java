@@ -9,6 +9,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,11 +36,13 @@ class WaiverResource {
     private final Portfolio portfolio;
     private final Plans plans;
     private final Waivers waivers;
+    private final Clock clock;
 
-    WaiverResource(Portfolio portfolio, Plans plans, Waivers waivers) {
+    WaiverResource(Portfolio portfolio, Plans plans, Waivers waivers, Clock clock) {
         this.portfolio = portfolio;
         this.plans = plans;
         this.waivers = waivers;
+        this.clock = clock;
     }
 
     /** A waiver as the page shows it again when it was refused. */
@@ -75,7 +79,7 @@ class WaiverResource {
         String last = until == null ? "" : until.strip();
         FieldErrors errors = new FieldErrors();
         try {
-            WaiverForm form = WaiverForm.of(why, last, errors);
+            WaiverForm form = WaiverForm.of(why, last.isEmpty() ? null : last, LocalDate.now(clock), errors);
             Optional<Refusal> refusal = waivers.grant(found.id(), code, form.reason(), form.until());
             return refusal.isEmpty()
                     ? SeeOther.to("/sites/" + site + "/findings")

@@ -101,6 +101,38 @@ class WaiverApiTest {
     }
 
     @Test
+    void a_waiver_may_end_today_and_not_yesterday() {
+        String site = site(customer(), Typed.ARTICLE, REFUSED);
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        String yesterday = "{reason: 'x', until: '" + today.minusDays(1) + "'}";
+        waive(site, "SERVER_FORWARDING_OFF", yesterday)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("until"))
+                .body(
+                        "errors[0].message",
+                        equalTo(today.minusDays(1) + " is over: the waiver would never hold." + " Choose " + today
+                                + " (today, UTC) or later."));
+        assertThat(plan(site).get("waivers")).isEmpty();
+        waive(site, "SERVER_FORWARDING_OFF", "{reason: 'x', until: '" + today + "'}")
+                .then()
+                .statusCode(200);
+        assertThat(verdict(site)).isEqualTo("confirm-first");
+    }
+
+    @Test
+    void the_form_says_beside_the_field_that_the_day_is_over() {
+        String site = site(customer(), Typed.ARTICLE, REFUSED);
+        TestOwner.form()
+                .formParams("reason", "x", "until", "2020-01-01")
+                .post("/sites/" + site + "/waivers/SERVER_FORWARDING_OFF")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"until-error\""), containsString("2020-01-01 is over"));
+        assertThat(plan(site).get("waivers")).isEmpty();
+    }
+
+    @Test
     void a_waiver_makes_no_revision() {
         String site = site(customer(), Typed.ARTICLE, REFUSED);
         String hash = plan(site).get("hash").asText();
@@ -159,6 +191,10 @@ class WaiverApiTest {
             "{reason: 'x', until: 'tomorrow'}"      | until
             "{reason: 'x', until: '2027-02-30'}"    | until
             "{reason: 'x', until: 5}"               | until
+            "{reason: 'x', until: ''}"              | until
+            "{reason: 'x', until: '2020-01-01'}"    | until
+            "{reason: 'x', until: '0000-01-01'}"    | until
+            "{reason: 'x', until: '+999999999-12-31'}" | until
             "{reason: 'x', by: 'Eve'}"              | by
             "[]"                                    | body
             """)
