@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
 import java.util.TreeSet;
+import outward.address.InvalidAddress;
 import outward.answer.FieldError;
 import outward.answer.Problem;
 import outward.answer.WrongInput;
@@ -47,6 +48,9 @@ final class JsonFaults {
         }
         if (fault instanceof Text.Refused) {
             return fault.getOriginalMessage();
+        }
+        if (fault.getCause() instanceof InvalidAddress invalid) {
+            return String.valueOf(invalid.getMessage());
         }
         return "The value is not of the kind that this field takes.";
     }

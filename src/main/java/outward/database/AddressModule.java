@@ -1,23 +1,29 @@
 package outward.database;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.util.function.Function;
 import outward.address.InterfaceId;
+import outward.address.InvalidAddress;
 import outward.address.Ipv4;
 import outward.address.Ipv4Interface;
+import outward.address.Ipv4Prefix;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 
-/** Writes addresses and prefixes into JSON as the text that people read, and reads them back. */
+/** The one JSON form of addresses and prefixes, stored or sent: the text that people read, and nothing else. */
 public final class AddressModule extends SimpleModule {
     private static final long serialVersionUID = 1;
 
     /** The module with every address type. */
     public AddressModule() {
         text(Ipv4.class, Ipv4::parse);
+        text(Ipv4Prefix.class, Ipv4Prefix::parse);
         text(Ipv4Interface.class, Ipv4Interface::parse);
         text(Ipv6.class, Ipv6::parse);
         text(Ipv6Prefix.class, Ipv6Prefix::parse);
@@ -29,7 +35,8 @@ public final class AddressModule extends SimpleModule {
         addDeserializer(type, new Reader<>(type, parse));
     }
 
-    private static final class Reader<T> extends FromStringDeserializer<T> {
+    /** A refusal carries the {@link InvalidAddress} as its cause. */
+    private static final class Reader<T> extends StdScalarDeserializer<T> {
         private static final long serialVersionUID = 1;
         private final transient Function<String, T> parse;
 
@@ -39,8 +46,18 @@ public final class AddressModule extends SimpleModule {
         }
 
         @Override
-        protected T _deserialize(String value, DeserializationContext context) {
-            return parse.apply(value);
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (T) context.handleUnexpectedToken(handledType(), json);
+            }
+            try {
+                return parse.apply(json.getText());
+            } catch (InvalidAddress e) {
+                var refusal = context.weirdStringException(json.getText(), handledType(), "no address of this kind");
+                refusal.initCause(e);
+                throw refusal;
+            }
         }
     }
 }
