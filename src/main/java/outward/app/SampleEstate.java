@@ -71,6 +71,6 @@ class SampleEstate {
     private void addSite(UUID customer, JsonNode entry) {
         UUID site = sites.add(customer, SiteReader.read((ObjectNode) entry.path("site")))
                 .id();
-        hosts.add(site, HostReader.readAll(entry.path("hosts")));
+        hosts.addAll(site, HostReader.readAll(entry.path("hosts")));
     }
 }

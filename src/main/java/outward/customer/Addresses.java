@@ -3,6 +3,7 @@ package outward.customer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import outward.address.InterfaceId;
@@ -24,9 +25,9 @@ public interface Addresses {
     /** Which of these addresses a host of the customer holds. */
     Set<Ipv6> held(UUID customer, Collection<Ipv6> addresses);
 
-    /** Which of these addresses rest. */
-    Set<Ipv6> resting(UUID customer, Collection<Ipv6> addresses, Instant now);
+    /** Which of these addresses rest, each with the host that gave it back (no host's id where that is not known). */
+    Map<Ipv6, UUID> resting(UUID customer, Collection<Ipv6> addresses, Instant now);
 
-    /** Lets addresses rest until they may serve again. */
-    void rest(UUID customer, Collection<Ipv6> addresses, Instant freeAt);
+    /** Lets the addresses of these hosts rest until they may serve others. */
+    void rest(Collection<ManagementHost> hosts, Instant freeAt);
 }

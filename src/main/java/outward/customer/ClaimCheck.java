@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import outward.address.Ipv6;
 import outward.answer.FieldErrors;
 import outward.design.Frame;
@@ -23,14 +25,14 @@ final class ClaimCheck {
     }
 
     /**
-     * Notes an error for each claim that cannot be; fields carry their index where several hosts were entered. Answers
-     * the claims that can be; one that is but a wish is left out without an error.
+     * Notes an error for each claim that cannot be; a wish that cannot be is left out without one. Answers the claims
+     * that can be.
      */
-    List<Claim> check(SiteRef site, Frame frame, List<Claim> claims, boolean several, FieldErrors errors) {
+    List<Claim> check(SiteRef site, Frame frame, List<Claim> claims, Place place, FieldErrors errors) {
         List<Ipv6> fresh =
                 claims.stream().filter(c -> !c.isKept()).map(Claim::address).toList();
         Set<Ipv6> held = addresses.held(site.customer(), fresh);
-        Set<Ipv6> resting = addresses.resting(site.customer(), fresh, clock.instant());
+        Map<Ipv6, UUID> resting = addresses.resting(site.customer(), fresh, clock.instant());
         Set<Ipv6> servers = ServerAddresses.of(frame);
         Set<Ipv6> seen = new HashSet<>();
         List<Claim> granted = new ArrayList<>();
@@ -39,7 +41,7 @@ final class ClaimCheck {
             if (refusal.isEmpty()) {
                 granted.add(claim);
             } else if (!claim.isWish()) {
-                errors.add(field(claim, several), refusal.get());
+                errors.add(place.at(claim.index()) + claim.placing().field(), refusal.get());
             }
         }
         return granted;
@@ -50,7 +52,7 @@ final class ClaimCheck {
     }
 
     private static Optional<String> refusal(
-            Claim claim, Set<Ipv6> servers, Set<Ipv6> seen, Set<Ipv6> held, Set<Ipv6> resting) {
+            Claim claim, Set<Ipv6> servers, Set<Ipv6> seen, Set<Ipv6> held, Map<Ipv6, UUID> resting) {
         Ipv6 address = claim.address();
         Optional<String> reserved = HostIdentifiers.refusal(claim.id());
         if (reserved.isPresent()) {
@@ -68,13 +70,9 @@ final class ClaimCheck {
         if (held.contains(address)) {
             return Optional.of(address + " is held by another host.");
         }
-        return resting.contains(address)
+        UUID before = resting.getOrDefault(address, claim.placing().id());
+        return !before.equals(claim.placing().id())
                 ? Optional.of(address + " was given back lately and still rests; choose another.")
                 : Optional.empty();
-    }
-
-    private static String field(Claim claim, boolean several) {
-        String field = claim.placing().field();
-        return several ? "[" + claim.index() + "]." + field : field;
     }
 }

@@ -19,12 +19,12 @@ final class HostChecks {
     private HostChecks() {}
 
     /** Refuses with every wrong field of every entry. */
-    static void check(String site, Frame frame, List<HostEntry> entries) {
+    static void check(String site, Frame frame, List<HostEntry> entries, Place place) {
         FieldErrors errors = new FieldErrors();
         Set<String> names = new HashSet<>();
         for (int i = 0; i < entries.size(); i++) {
             HostEntry entry = entries.get(i);
-            String at = entries.size() > 1 ? "[" + i + "]." : "";
+            String at = place.at(i);
             if (!names.add(entry.name().toLowerCase(Locale.ROOT))) {
                 errors.add(
                         at + "name", entry.name() + " is there twice; each host of " + site + " needs its own name.");

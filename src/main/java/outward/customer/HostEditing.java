@@ -2,14 +2,11 @@ package outward.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.NotFound;
@@ -28,46 +25,47 @@ import outward.plan.Regeneration;
 public class HostEditing {
     private final Sites sites;
     private final Hosts hosts;
-    private final Addresses addresses;
+    private final Resting resting;
     private final Numbering numbering;
     private final Plans plans;
     private final RevisionBook book;
     private final AuditTrail audit;
-    private final Clock clock;
-    private final Duration rest;
 
     HostEditing(
             Sites sites,
             Hosts hosts,
-            Addresses addresses,
+            Resting resting,
             Numbering numbering,
             Plans plans,
             RevisionBook book,
-            AuditTrail audit,
-            Clock clock,
-            @ConfigProperty(name = "outward.address-rest", defaultValue = "30d") Duration rest) {
+            AuditTrail audit) {
         this.sites = sites;
         this.hosts = hosts;
-        this.addresses = addresses;
+        this.resting = resting;
         this.numbering = numbering;
         this.plans = plans;
         this.book = book;
         this.audit = audit;
-        this.clock = clock;
-        this.rest = rest;
     }
 
-    /** Adds hosts to a site, all or none, in the order given; refuses what cannot be numbered or is taken. */
-    public List<ManagementHost> add(UUID site, List<HostEntry> entries) {
+    /** Adds a host to a site; refuses what cannot be numbered or is taken. */
+    public ManagementHost add(UUID site, HostEntry entry) {
+        return add(site, List.of(entry), Place.ALONE).get(0);
+    }
+
+    /** The same for a list of hosts, all or none, in the order given; errors name each by its index, {@code [3].name}. */
+    public List<ManagementHost> addAll(UUID site, List<HostEntry> entries) {
+        return add(site, entries, Place.LISTED);
+    }
+
+    private List<ManagementHost> add(UUID site, List<HostEntry> entries, Place place) {
         SiteRef locked = sites.lock(site).orElseThrow(NotFound::new);
         PlanHead head = plans.head(site);
-        HostChecks.check(locked.name(), head.frame(), entries);
-        if (entries.size() > 1) {
-            checkNames(site, entries);
-        }
+        HostChecks.check(locked.name(), head.frame(), entries, place);
+        checkNames(site, entries, place);
         List<Placing> placings =
                 entries.stream().map(e -> Placing.fresh(Ids.next(), e)).toList();
-        List<ManagementHost> added = numbering.number(locked, head.frame(), placings, new FieldErrors());
+        List<ManagementHost> added = numbering.number(locked, head.frame(), placings, place);
         hosts.add(added);
         HostReports reports = new HostReports(head.frame());
         List<HostRevision> revisions = added.stream()
@@ -79,14 +77,14 @@ public class HostEditing {
     }
 
     /** The database refuses a name that is held, too, but cannot say which of several it was. */
-    private void checkNames(UUID site, List<HostEntry> entries) {
+    private void checkNames(UUID site, List<HostEntry> entries, Place place) {
         List<String> names =
                 entries.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
         Set<String> held = hosts.named(site, names);
         FieldErrors errors = new FieldErrors();
         for (int i = 0; i < names.size(); i++) {
             if (held.contains(names.get(i))) {
-                errors.add("[" + i + "].name", "Another host of this site has this name.");
+                errors.add(place.at(i) + "name", "Another host of this site has this name.");
             }
         }
         errors.orThrow();
@@ -108,10 +106,10 @@ public class HostEditing {
         }
         HostEntry entry = edit.apply(before.entry());
         PlanHead head = plans.head(site.id());
-        HostChecks.check(site.name(), head.frame(), List.of(entry));
+        HostChecks.check(site.name(), head.frame(), List.of(entry), Place.ALONE);
         var placing = Placing.of(before, before.version() + 1, entry);
         ManagementHost after = numbering
-                .number(site, head.frame(), List.of(placing), new FieldErrors())
+                .number(site, head.frame(), List.of(placing), Place.ALONE)
                 .get(0);
         if (after.facts().equals(before.facts())) {
             return Edit.done(before);
@@ -122,9 +120,7 @@ public class HostEditing {
 
     private void store(PlanHead head, ManagementHost before, ManagementHost after) {
         hosts.change(List.of(after));
-        if (before.address() != null && !before.address().equals(after.address())) {
-            rest(before);
-        }
+        resting.moved(List.of(before), List.of(after));
         HostReport report = new HostReports(head.frame()).of(after.facts());
         var revision = new HostRevision(inForce(before), report);
         book.revise(
@@ -139,7 +135,7 @@ public class HostEditing {
         ManagementHost before = hosts.find(host).orElseThrow(NotFound::new);
         PlanHead head = plans.head(site.id());
         hosts.remove(host);
-        rest(before);
+        resting.moved(List.of(before), List.of());
         book.revise(
                 Regeneration.afterHosts(head, List.of(new HostRevision(inForce(before), null))),
                 "Host " + before.facts().name() + " removed");
@@ -152,12 +148,5 @@ public class HostEditing {
 
     private HostReport inForce(ManagementHost host) {
         return plans.inForce(host.site(), host.id()).orElseThrow();
-    }
-
-    private void rest(ManagementHost host) {
-        if (host.address() != null) {
-            addresses.rest(
-                    host.customer(), List.of(host.address()), clock.instant().plus(rest));
-        }
     }
 }

@@ -37,10 +37,9 @@ class Numbering {
     }
 
     /** The hosts with their identifiers and addresses, in the order given; refuses what cannot be held. */
-    List<ManagementHost> number(SiteRef site, Frame frame, List<Placing> placings, FieldErrors errors) {
+    List<ManagementHost> number(SiteRef site, Frame frame, List<Placing> placings, Place place) {
         Map<UUID, @Nullable InterfaceId> given = new HashMap<>();
-        List<Claim> granted = granted(site, frame, placings, errors);
-        errors.orThrow();
+        List<Claim> granted = granted(site, frame, placings, place);
         placings.stream().filter(p -> subnet(frame, p) == null).forEach(p -> given.put(p.id(), p.asked()));
         granted.forEach(claim -> given.put(claim.placing().id(), claim.id()));
         given.putAll(nextFree(site, frame, placings, granted));
@@ -50,7 +49,7 @@ class Numbering {
     }
 
     /** What hosts ask for and may have; in a /64 where none is handed out nobody is asked. */
-    private List<Claim> granted(SiteRef site, Frame frame, List<Placing> placings, FieldErrors errors) {
+    private List<Claim> granted(SiteRef site, Frame frame, List<Placing> placings, Place place) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < placings.size(); i++) {
             Placing placing = placings.get(i);
@@ -60,7 +59,10 @@ class Numbering {
                 claims.add(new Claim(i, placing, id, subnet.address(id)));
             }
         }
-        return new ClaimCheck(addresses, clock).check(site, frame, claims, placings.size() > 1, errors);
+        FieldErrors errors = new FieldErrors();
+        List<Claim> granted = new ClaimCheck(addresses, clock).check(site, frame, claims, place, errors);
+        errors.orThrow();
+        return granted;
     }
 
     private Map<UUID, InterfaceId> nextFree(SiteRef site, Frame frame, List<Placing> placings, List<Claim> granted) {

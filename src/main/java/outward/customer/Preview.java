@@ -60,7 +60,7 @@ public final class Preview {
         }
         try {
             List<HostEntry> entries = hosts.isEmpty() ? List.of() : HostReader.readAll(hosts);
-            HostChecks.check(site, frame, entries);
+            HostChecks.check(site, frame, entries, Place.LISTED);
             return entries;
         } catch (WrongInput wrong) {
             throw new WrongInput(wrong.errors().stream().map(Preview::ofHosts).toList());
@@ -70,10 +70,7 @@ public final class Preview {
     /** Here the hosts are a field of the site. */
     private static FieldError ofHosts(FieldError error) {
         boolean indexed = error.field().startsWith("[");
-        String field = error.field().equals("hosts")
-                ? "hosts"
-                : indexed ? "hosts" + error.field() : "hosts[0]." + error.field();
-        return new FieldError(field, error.message());
+        return indexed ? new FieldError("hosts" + error.field(), error.message()) : error;
     }
 
     private Plan plan(SiteEntry entry, List<HostEntry> entries, String author, Instant now) {

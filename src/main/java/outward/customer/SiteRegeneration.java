@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import outward.answer.FieldErrors;
+import outward.answer.FieldError;
+import outward.answer.WrongInput;
 import outward.design.DeploymentDesign;
 import outward.design.Frame;
 import outward.plan.HostReport;
@@ -22,13 +23,15 @@ class SiteRegeneration {
     private final Sites sites;
     private final Hosts hosts;
     private final Numbering numbering;
+    private final Resting resting;
     private final Plans plans;
     private final RevisionBook book;
 
-    SiteRegeneration(Sites sites, Hosts hosts, Numbering numbering, Plans plans, RevisionBook book) {
+    SiteRegeneration(Sites sites, Hosts hosts, Numbering numbering, Resting resting, Plans plans, RevisionBook book) {
         this.sites = sites;
         this.hosts = hosts;
         this.numbering = numbering;
+        this.resting = resting;
         this.plans = plans;
         this.book = book;
     }
@@ -75,9 +78,21 @@ class SiteRegeneration {
         HostChecks.checkServers(site, frame, before);
         List<Placing> placings =
                 before.stream().map(h -> Placing.of(h, h.version(), h.entry())).toList();
-        List<ManagementHost> after = numbering.number(site.ref(), frame, placings, new FieldErrors());
+        List<ManagementHost> after = numbered(site, frame, placings);
         hosts.change(differing(before, after));
+        resting.moved(before, after);
         book.revise(Regeneration.afterSite(head, frame, revisions(site, frame, after)), reason);
+    }
+
+    /** What is wrong with a host's identifier is said of the site, whose change moves the host. */
+    private List<ManagementHost> numbered(Site site, Frame frame, List<Placing> placings) {
+        try {
+            return numbering.number(site.ref(), frame, placings, Place.ALONE);
+        } catch (WrongInput wrong) {
+            throw new WrongInput(wrong.errors().stream()
+                    .map(error -> new FieldError("hosts", "A host cannot move along: " + error.message()))
+                    .toList());
+        }
     }
 
     private static List<ManagementHost> differing(List<ManagementHost> before, List<ManagementHost> after) {

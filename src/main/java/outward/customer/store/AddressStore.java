@@ -2,17 +2,18 @@ package outward.customer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import outward.address.InterfaceId;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.customer.Addresses;
+import outward.customer.ManagementHost;
 import outward.database.Sql;
 import outward.design.Allocation;
 
@@ -30,6 +31,11 @@ class AddressStore implements Addresses {
                 where customer_id = ? and address << ?::cidr and free_at <= ?
                 order by address limit ?) as rested
             where r.customer_id = ? and r.address = rested.address returning host(r.address) as address""";
+
+    private static final String RESTING = """
+            select host(address) as address, coalesce(host_id, ?) as host from resting_addresses
+            where customer_id = ? and free_at > ? and address = any (?::inet[])""";
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Sql sql;
 
@@ -86,39 +92,41 @@ class AddressStore implements Addresses {
 
     @Override
     public Set<Ipv6> held(UUID customer, Collection<Ipv6> addresses) {
-        return among(
-                "select host(address) as address from hosts where customer_id = ? and address = any (?::inet[])",
-                addresses,
-                customer);
-    }
-
-    @Override
-    public Set<Ipv6> resting(UUID customer, Collection<Ipv6> addresses, Instant now) {
-        return among(
-                "select host(address) as address from resting_addresses"
-                        + " where customer_id = ? and free_at > ? and address = any (?::inet[])",
-                addresses,
-                customer,
-                now);
-    }
-
-    private Set<Ipv6> among(String query, Collection<Ipv6> addresses, @Nullable Object... first) {
         if (addresses.isEmpty()) {
             return Set.of();
         }
-        List<@Nullable Object> parameters = new ArrayList<>(List.of(first));
-        parameters.add(Text.ofList(List.copyOf(addresses)));
-        return new HashSet<>(sql.list(query, row -> Ipv6.parse(row.getString("address")), parameters.toArray()));
+        return Set.copyOf(sql.list(
+                "select host(address) as address from hosts where customer_id = ? and address = any (?::inet[])",
+                row -> Ipv6.parse(row.getString("address")),
+                customer,
+                Text.ofList(List.copyOf(addresses))));
     }
 
     @Override
-    public void rest(UUID customer, Collection<Ipv6> addresses, Instant freeAt) {
+    public Map<Ipv6, UUID> resting(UUID customer, Collection<Ipv6> addresses, Instant now) {
+        Map<Ipv6, UUID> resting = new HashMap<>();
+        if (!addresses.isEmpty()) {
+            sql.list(
+                            RESTING,
+                            row -> Map.entry(Ipv6.parse(row.getString("address")), row.getObject("host", UUID.class)),
+                            NOBODY,
+                            customer,
+                            now,
+                            Text.ofList(List.copyOf(addresses)))
+                    .forEach(rest -> resting.put(rest.getKey(), rest.getValue()));
+        }
+        return resting;
+    }
+
+    @Override
+    public void rest(Collection<ManagementHost> hosts, Instant freeAt) {
         sql.batch(
                 """
-                insert into resting_addresses (customer_id, address, free_at) values (?, ?::inet, ?)
-                on conflict (tenant_id, customer_id, address) do update set free_at = excluded.free_at""",
-                addresses.stream()
-                        .map(a -> new Object[] {customer, a.toString(), freeAt})
+                insert into resting_addresses (customer_id, address, host_id, free_at) values (?, ?::inet, ?, ?)
+                on conflict (tenant_id, customer_id, address)
+                do update set free_at = excluded.free_at, host_id = excluded.host_id""",
+                hosts.stream()
+                        .map(h -> new Object[] {h.customer(), String.valueOf(h.address()), h.id(), freeAt})
                         .toList());
     }
 }

@@ -70,7 +70,7 @@ class HostsResource {
         SiteOverview found = find(site);
         ObjectNode node = HostForm.read(form);
         try {
-            editing.add(found.id(), List.of(HostReader.read(node.deepCopy())));
+            editing.add(found.id(), HostReader.read(node.deepCopy()));
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.add(found, Form.wrong(node, -1, wrong)));
         }

@@ -45,10 +45,12 @@ class SiteHostsApi {
         UUID id = PathId.of(site);
         if (body != null && body.isArray()) {
             List<HostEntry> entries = entered(id, () -> HostReader.readAll(body));
-            return Response.status(201).entity(array(editing.add(id, entries))).build();
+            return Response.status(201)
+                    .entity(array(editing.addAll(id, entries)))
+                    .build();
         }
         HostEntry entry = entered(id, () -> HostReader.read(Body.object(body)));
-        ManagementHost added = editing.add(id, List.of(entry)).get(0);
+        ManagementHost added = editing.add(id, entry);
         return Versions.tagged(Response.status(201).entity(HostApi.json(added)), added.version());
     }
 

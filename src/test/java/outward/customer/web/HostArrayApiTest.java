@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static outward.customer.Inventory.call;
 import static outward.customer.Inventory.customer;
+import static outward.customer.Inventory.delete;
 import static outward.customer.Inventory.host;
 import static outward.customer.Inventory.json;
 import static outward.customer.Inventory.plan;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import outward.OutwardTest;
 import outward.customer.StoredRows;
 import outward.customer.Typed;
@@ -97,7 +100,35 @@ class HostArrayApiTest {
     void an_array_of_one_is_answered_as_an_array() {
         String site = site(customer(), Typed.ARTICLE);
         add(site, named("A")).then().statusCode(201).body("size()", equalTo(1)).body("[0].name", equalTo("A"));
-        add(site, named("A", "role: 'x'")).then().statusCode(422).body("errors[0].field", equalTo("[0].role"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # the field that is named | what the only host of an array is sent with
+            # wrong by itself, held as a name, held as an address, the server's, resting, and not of the site
+            [0].role                  | "name: 'A', role: 'x'"
+            [0].name                  | "name: 'held'"
+            [0].interfaceId           | "name: 'A', addressing: 'manual', interfaceId: '20'"
+            [0].ipv4                  | "name: 'A', addressing: 'from-ipv4', ipv4: '0.0.0.32'"
+            [0].interfaceId           | "name: 'A', addressing: 'manual', interfaceId: '5'"
+            [0].interfaceId           | "name: 'A', addressing: 'manual', interfaceId: '30'"
+            [0].internalPrefix        | "name: 'A', internalPrefix: '2001:db8:7::/64'"
+            """)
+    void fields_of_an_array_of_one_are_named_as_in_any_array_and_alone_without_index(String field, String fields) {
+        String site = site(customer(), Typed.NATIVE);
+        host(site, "name: 'HELD', addressing: 'manual', interfaceId: '20'");
+        delete("hosts/" + host(site, "addressing: 'manual', interfaceId: '30'"));
+        String host = Typed.json("interfaceAlias: 'LAN'", fields).toString();
+        var before = rows.counts();
+        call(Method.POST, "sites/" + site + "/hosts", "[" + host + "]")
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of(field)));
+        call(Method.POST, "sites/" + site + "/hosts", host)
+                .then()
+                .statusCode(422)
+                .body("errors.field", equalTo(List.of(field.substring(4))));
+        assertThat(rows.counts()).isEqualTo(before);
     }
 
     @Test
