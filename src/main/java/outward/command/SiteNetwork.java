@@ -14,20 +14,29 @@ public final class SiteNetwork {
     private SiteNetwork() {}
 
     /**
-     * The surroundings as far as the frame knows them; empty without a server address. What was not read yet is taken
-     * as it should be: it is asked for by findings of its own.
+     * The surroundings as far as the frame knows them, other entry points included; empty without a server address. What
+     * was not read yet is taken as it should be: it is asked for by findings of its own.
      */
     public static Optional<Surroundings> of(Frame frame) {
+        return server(frame).map(server -> {
+            OtherEntryPoints others = new OtherEntryPoints(frame);
+            List<DirectAccessServer> servers = new ArrayList<>(List.of(server));
+            servers.addAll(others.servers());
+            return new Surroundings(servers, others.router().stream().toList());
+        });
+    }
+
+    /** The site's own server alone. */
+    public static Optional<DirectAccessServer> server(Frame frame) {
         var address = frame.server().address();
         if (address == null) {
             return Optional.empty();
         }
         Integer read = frame.server().prefixLength();
         var own = AdapterAddress.of(address, read == null ? HostLine.SUBNET_LENGTH : read);
-        var server = DirectAccessServer.with(own, tunnels(frame))
+        return Optional.of(DirectAccessServer.with(own, tunnels(frame))
                 .routing(frame.server().routes())
-                .forwarding(forwarding(frame));
-        return Optional.of(new Surroundings(List.of(server), List.of()));
+                .forwarding(forwarding(frame)));
     }
 
     private static Forwarding forwarding(Frame frame) {

@@ -3,7 +3,6 @@ package outward.design;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import outward.address.Ipv6Prefix;
 
 /** Designs the frames of all entry points of a deployment together, since each depends on the others. */
 public final class DeploymentDesign {
@@ -17,14 +16,13 @@ public final class DeploymentDesign {
         if (members.size() == 1) {
             return List.of(Frame.of(members.get(0).facts(), Deployment.SINGLE));
         }
-        List<EntryPoint> unknown = members.stream()
-                .map(m -> new EntryPoint(m.site(), List.of(), null))
-                .toList();
+        List<EntryPoint> unknown =
+                members.stream().map(m -> EntryPoint.unknown(m.site())).toList();
         List<Frame> drafts = frames(members, unknown);
         return frames(
                 members,
                 IntStream.range(0, members.size())
-                        .mapToObj(i -> entryPoint(members.get(i).site(), drafts.get(i)))
+                        .mapToObj(i -> EntryPoint.of(members.get(i).site(), drafts.get(i)))
                         .toList());
     }
 
@@ -36,14 +34,5 @@ public final class DeploymentDesign {
             frames.add(Frame.of(members.get(i).facts(), new Deployment(i == 0, others)));
         }
         return frames;
-    }
-
-    private static EntryPoint entryPoint(String site, Frame frame) {
-        List<Ipv6Prefix> clients = new ArrayList<>(frame.prefixes().routed());
-        var vpn = frame.prefixes().vpn();
-        if (vpn != null) {
-            clients.add(vpn.value());
-        }
-        return new EntryPoint(site, clients, frame.server().address());
     }
 }

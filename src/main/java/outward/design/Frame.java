@@ -1,7 +1,9 @@
 package outward.design;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6Prefix;
 import outward.directaccess.Method;
 
 /**
@@ -25,16 +27,37 @@ public record Frame(
         Method method = MethodChoice.inForce(facts, deployment);
         Prefixes prefixes = PrefixDerivation.of(facts, deployment, method);
         Server server = ServerDerivation.of(facts, deployment, method, prefixes);
-        return new Frame(facts, deployment, method, prefixes, server, hostRoutes(method, prefixes, server));
+        return new Frame(
+                facts, deployment, method, prefixes, server, hostRoutes(facts, deployment, method, prefixes, server));
     }
 
     /** ISATAP hosts learn their routes from the ISATAP router (facts I6); the others get one per client prefix. */
-    private static List<Route> hostRoutes(@Nullable Method method, Prefixes prefixes, Server server) {
+    private static List<Route> hostRoutes(
+            SiteFacts facts, Deployment deployment, @Nullable Method method, Prefixes prefixes, Server server) {
         var nextHop = server.address();
         if (nextHop == null || method == null || method == Method.ISATAP) {
             return List.of();
         }
-        return prefixes.routed().stream().map(p -> new Route(p, nextHop)).toList();
+        return Stream.concat(
+                        prefixes.routed().stream().map(p -> new Route(p, nextHop)),
+                        EntryPointRoutes.ofHosts(facts, deployment, method, nextHop).stream())
+                .toList();
+    }
+
+    /** The host routes that lead to clients of other entry points: a default gateway does not stand for them. */
+    public List<Route> otherHostRoutes() {
+        return hostRoutes.stream()
+                .filter(r -> !prefixes.routed().contains(r.destination()))
+                .toList();
+    }
+
+    /** The other entry points to whose clients hosts have routes. */
+    public List<EntryPoint> reached() {
+        List<Ipv6Prefix> destinations =
+                otherHostRoutes().stream().map(Route::destination).toList();
+        return deployment.others().stream()
+                .filter(o -> o.clientPrefixes().stream().anyMatch(destinations::contains))
+                .toList();
     }
 
     /** Whether the method in force is this one. */

@@ -27,7 +27,7 @@ public final class HostDesign {
                 address(subnet, HostNumbering.identifier(frame, host)),
                 HostLine.SUBNET_LENGTH,
                 gateway ? frame.server().address() : null,
-                routed && !gateway ? frame.hostRoutes() : List.of(),
+                routes(frame, routed, gateway),
                 onLink);
     }
 
@@ -46,6 +46,13 @@ public final class HostDesign {
             return null;
         }
         return link.prefix().contains(ipv4);
+    }
+
+    private static List<Route> routes(Frame frame, boolean routed, boolean gateway) {
+        if (!routed) {
+            return List.of();
+        }
+        return gateway ? frame.otherHostRoutes() : frame.hostRoutes();
     }
 
     /** Auto-configured hosts get their routes from the router that advertises their prefix (facts R3). */

@@ -37,7 +37,10 @@ final class ServerDerivation {
         return manageOut == null ? null : manageOut.value().address(DIRECT_ACCESS);
     }
 
-    /** Safety Y5: every intranet prefix that is not on the server's link, and every other entry point's client prefixes. */
+    /**
+     * Safety Y5: every intranet prefix that is not on the server's link, those of other entry points included
+     * (InternalIPv6Prefix is one list for the deployment, facts P23), and every other entry point's client prefixes.
+     */
     private static List<Route> returnRoutes(
             SiteFacts facts, Deployment deployment, @Nullable Method method, @Nullable Ipv6 address) {
         Ipv6 router = facts.internalRouter();
@@ -51,9 +54,17 @@ final class ServerDerivation {
 
     private static Stream<Ipv6Prefix> destinations(SiteFacts facts, Deployment deployment, @Nullable Ipv6 address) {
         Ipv6Prefix onLink = address == null ? null : address.subnet();
-        return Stream.concat(
-                        facts.internalPrefixes().stream().filter(p -> !p.equals(onLink)),
-                        deployment.others().stream().flatMap(o -> o.clientPrefixes().stream()))
+        return Stream.of(
+                        facts.internalPrefixes().stream(),
+                        deployment.others().stream().flatMap(o -> o.internalPrefixes().stream()),
+                        deployment.others().stream().flatMap(ServerDerivation::clients))
+                .flatMap(s -> s)
+                .filter(p -> !p.equals(onLink))
                 .distinct();
+    }
+
+    /** Towards the other entry point's server also its VPN clients (facts T15); hosts get no such route (safety Y10). */
+    private static Stream<Ipv6Prefix> clients(EntryPoint other) {
+        return Stream.concat(other.clientPrefixes().stream(), Stream.ofNullable(other.vpnPrefix()));
     }
 }

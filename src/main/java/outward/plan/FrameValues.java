@@ -111,6 +111,9 @@ final class FrameValues {
 
     /** Without its name: another name changes no design. */
     private static String entryPoint(EntryPoint entryPoint) {
-        return entryPoint.clientPrefixes() + " via " + entryPoint.nextHop();
+        var vpn = entryPoint.vpnPrefix();
+        return entryPoint.clientPrefixes() + " via " + entryPoint.nextHop()
+                + (vpn == null ? "" : " vpn " + vpn)
+                + (entryPoint.internalPrefixes().isEmpty() ? "" : " internal " + entryPoint.internalPrefixes());
     }
 }

@@ -1,43 +1,88 @@
 package outward.runbook;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import outward.address.Ipv6;
+import outward.design.EntryPointRoutes;
+import outward.design.Frame;
 import outward.design.Route;
 
-/** The routes that routers need so that hosts off the server's link reach clients, in three forms. */
+/**
+ * The routes that routers need so that hosts off the server's link reach clients, and hosts on it those of other entry
+ * points, in three forms.
+ */
 public final class RouterLines {
-    private static final String ADAPTER = "name of the adapter towards the DirectAccess server";
+    private static final String ADAPTER = "name of the adapter towards ";
 
     private RouterLines() {}
 
-    /** Whether there is a host that the server is no direct next hop for. */
+    /** Whether some packets to clients pass routers. */
     public static boolean needed(Scope scope) {
+        return hostsBehindRouters(scope) || otherEntryPoints(scope);
+    }
+
+    /** Whether there is a host that the server is no direct next hop for. */
+    public static boolean hostsBehindRouters(Scope scope) {
         return !scope.frame().hostRoutes().isEmpty()
                 && scope.hosts().stream().anyMatch(h -> Boolean.FALSE.equals(h.onLink()));
     }
 
+    /** Whether hosts reach clients of an entry point that is not on the server's link. */
+    public static boolean otherEntryPoints(Scope scope) {
+        return !scope.hosts().isEmpty()
+                && !EntryPointRoutes.ofRouters(scope.frame()).isEmpty();
+    }
+
     /** Prefix and next hop, as any router takes them. */
     public static List<String> generic(Scope scope) {
-        return scope.frame().hostRoutes().stream().map(Route::toString).toList();
+        return routes(scope).map(Route::toString).toList();
+    }
+
+    /** The server's own client prefixes, then those of each other entry point towards its own server (safety Y7). */
+    private static Stream<Route> routes(Scope scope) {
+        Frame frame = scope.frame();
+        Stream<Route> own = frame.hostRoutes().stream()
+                .filter(r -> frame.prefixes().routed().contains(r.destination()));
+        return Stream.concat(
+                hostsBehindRouters(scope) ? own : Stream.empty(), EntryPointRoutes.ofRouters(frame).stream());
     }
 
     /** For a Windows Server that routes, in PowerShell. */
     public static List<String> powershell(Scope scope) {
-        return Stream.concat(
-                        Stream.of(
-                                "$adapter = '" + ADAPTER + "'",
-                                "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $adapter }).InterfaceIndex"),
-                        scope.frame().hostRoutes().stream()
-                                .map(r -> "New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + r.destination()
-                                        + "' -NextHop '" + r.nextHop() + "'"))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        byNextHop(scope).forEach((nextHop, routes) -> {
+            lines.add("$adapter = '" + adapter(scope, nextHop) + "'");
+            lines.add(
+                    "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $adapter }).InterfaceIndex");
+            routes.forEach(r -> lines.add("New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + r.destination()
+                    + "' -NextHop '" + r.nextHop() + "'"));
+        });
+        return lines;
+    }
+
+    private static Map<Ipv6, List<Route>> byNextHop(Scope scope) {
+        Map<Ipv6, List<Route>> groups = new LinkedHashMap<>();
+        routes(scope)
+                .forEach(r -> groups.computeIfAbsent(r.nextHop(), n -> new ArrayList<>())
+                        .add(r));
+        return groups;
+    }
+
+    private static String adapter(Scope scope, Ipv6 nextHop) {
+        return ADAPTER
+                + (nextHop.equals(scope.frame().server().address())
+                        ? "the DirectAccess server"
+                        : "the entry point " + nextHop);
     }
 
     /** For a Windows Server that routes, in netsh. */
     public static List<String> netsh(Scope scope) {
-        return scope.frame().hostRoutes().stream()
-                .map(r -> "netsh interface ipv6 add route prefix=" + r.destination() + " interface=\"" + ADAPTER
-                        + "\" nexthop=" + r.nextHop() + " store=persistent")
+        return routes(scope)
+                .map(r -> "netsh interface ipv6 add route prefix=" + r.destination() + " interface=\""
+                        + adapter(scope, r.nextHop()) + "\" nexthop=" + r.nextHop() + " store=persistent")
                 .toList();
     }
 }

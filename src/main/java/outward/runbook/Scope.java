@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6Prefix;
 import outward.design.Frame;
 import outward.design.HostLine;
+import outward.design.Sourced;
 import outward.finding.Verdict;
 import outward.plan.Action;
 import outward.plan.ChangeSets;
@@ -83,11 +84,20 @@ public record Scope(String customer, Plan plan, @Nullable Plan from, Set<Protoco
                         .toList();
     }
 
-    /** The prefixes that clients of the whole deployment come from (safety Y17). */
+    /** The prefixes that DirectAccess clients of the whole deployment come from (safety Y17), VPN ones not (Y10). */
     public List<Ipv6Prefix> clientPrefixes() {
         return Stream.concat(
                         frame().prefixes().routed().stream(),
                         frame().deployment().others().stream().flatMap(o -> o.clientPrefixes().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** The Teredo prefixes among them: they need edge traversal and echo requests (facts W4, W5). */
+    public List<Ipv6Prefix> teredoPrefixes() {
+        return Stream.concat(
+                        Stream.ofNullable(frame().prefixes().teredo()).map(Sourced::value),
+                        frame().deployment().others().stream().flatMap(o -> o.teredo().stream()))
                 .distinct()
                 .toList();
     }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import outward.directaccess.Method;
 
 class MethodChoiceTest {
-    private static final Deployment TWO = new Deployment(true, List.of(new EntryPoint("two", List.of(), null)));
+    private static final Deployment TWO =
+            new Deployment(true, List.of(new EntryPoint("two", List.of(), null, List.of(), null)));
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """

@@ -3,6 +3,7 @@ package outward.design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static outward.customer.Typed.NATIVE;
 import static outward.customer.Typed.frame;
+import static outward.customer.Typed.host;
 import static outward.customer.Typed.site;
 
 import java.util.List;
@@ -85,9 +86,11 @@ class NativeFrameTest {
                 new DeploymentDesign.Member("two", site(SECOND, "internalRouter: '2001:db8:2::fe'"))));
         assertThat(DesignText.of(frames.get(0))).endsWith("""
                 server 2001:db8:1::5
+                server route 2001:db8:2::/64 via 2001:db8:1::fe
                 server route 2001:db8:2:2000::/64 via 2001:db8:1::fe
                 host route 2001:db8:1:1000::/64 via 2001:db8:1::5
                 host route 2001:0:836b:2::/64 via 2001:db8:1::5
+                host route 2001:db8:2:2000::/64 via 2001:db8:1::fe
                 """);
         assertThat(DesignText.of(frames.get(1))).endsWith("""
                 server 2001:db8:2::5
@@ -95,6 +98,8 @@ class NativeFrameTest {
                 server route 2001:db8:1:1000::/64 via 2001:db8:2::fe
                 server route 2001:0:836b:2::/64 via 2001:db8:2::fe
                 host route 2001:db8:2:2000::/64 via 2001:db8:2::5
+                host route 2001:db8:1:1000::/64 via 2001:db8:2::fe
+                host route 2001:0:836b:2::/64 via 2001:db8:2::fe
                 """);
     }
 
@@ -122,5 +127,48 @@ class NativeFrameTest {
         assertThat(frames.get(1).deployment().others())
                 .extracting(e -> e.site() + " " + e.clientPrefixes() + " " + e.nextHop())
                 .containsExactly("one [2001:db8:1:1000::/64, 2001:0:836b:2::/64] 2001:db8:1::5");
+    }
+
+    @Test
+    void an_entry_point_on_the_same_link_is_the_next_hop_itself() {
+        Frame frame = beside("2001:db8:1::6", "vpnPrefix: '2001:db8:2:3000::/64'");
+        assertThat(frame.otherHostRoutes())
+                .extracting(Route::toString)
+                .containsExactly("2001:db8:2:2000::/64 via 2001:db8:1::6");
+    }
+
+    @Test
+    void nothing_leads_to_an_entry_point_elsewhere_while_the_router_is_not_known() {
+        assertThat(beside("2001:db8:2::5").otherHostRoutes()).isEmpty();
+    }
+
+    @Test
+    void a_default_gateway_does_not_stand_for_routes_to_other_entry_points() {
+        Frame frame = beside("2001:db8:1::6");
+        var line = HostDesign.of(frame, host("10", "routing: 'default-gateway'"));
+        assertThat(line.defaultGateway()).hasToString("2001:db8:1::5");
+        assertThat(line.routes()).extracting(Route::toString).containsExactly("2001:db8:2:2000::/64 via 2001:db8:1::6");
+    }
+
+    @Test
+    void the_vpn_prefix_of_another_entry_point_is_a_matter_of_the_servers() {
+        Frame frame = DeploymentDesign.frames(List.of(
+                        new DeploymentDesign.Member("one", site(NATIVE, "internalRouter: '2001:db8:1::fe'")),
+                        new DeploymentDesign.Member("two", site(SECOND, "vpnPrefix: '2001:db8:2:3000::/64'"))))
+                .get(0);
+        assertThat(frame.server().routes())
+                .extracting(Route::toString)
+                .contains("2001:db8:2:3000::/64 via 2001:db8:1::fe");
+        assertThat(frame.hostRoutes())
+                .extracting(r -> r.destination().toString())
+                .doesNotContain("2001:db8:2:3000::/64")
+                .contains("2001:db8:2:2000::/64");
+    }
+
+    private static Frame beside(String server, String... more) {
+        var two = site(SECOND, "serverAddress: '" + server + "'", String.join(", ", more));
+        return DeploymentDesign.frames(List.of(
+                        new DeploymentDesign.Member("one", site(NATIVE)), new DeploymentDesign.Member("two", two)))
+                .get(0);
     }
 }

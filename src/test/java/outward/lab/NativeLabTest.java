@@ -58,7 +58,7 @@ class NativeLabTest {
     }
 
     @Test
-    void eachEntryPointServesTheHostsOfItsOwnSite() {
+    void aHostReachesClientsOfEitherEntryPointThroughItsOwnNextHop() {
         SiteDraft other = site("second", 2);
         site.internal = List.of(Ipv6Prefix.parse("2001:db8:1:1::/64"), Ipv6Prefix.parse("2001:db8:1:2::/64"));
         other.internal = List.of(Ipv6Prefix.parse("2001:db8:1:2::/64"), Ipv6Prefix.parse("2001:db8:1:1::/64"));
@@ -66,8 +66,8 @@ class NativeLabTest {
         other.router = Ipv6.parse("2001:db8:1:2::fe");
         assertThat(Reached.of(bench, PlanDraft.of(site, other)))
                 .containsEntry("host0 2001:db8:1:1000::c11e", "2001:db8:1:1::10")
-                .containsEntry("host0 2001:db8:1:2000::c11e", "lost")
-                .containsEntry("host3 2001:db8:1:1000::c11e", "lost")
+                .containsEntry("host0 2001:db8:1:2000::c11e", "2001:db8:1:1::10")
+                .containsEntry("host3 2001:db8:1:1000::c11e", "2001:db8:1:2::13")
                 .containsEntry("host3 2001:db8:1:2000::c11e", "2001:db8:1:2::13");
     }
 

@@ -51,10 +51,12 @@ record PlannedSite(String name, Frame frame) {
     /** The server and the clients behind it, as the walk describes them. */
     List<Node> surroundings() {
         ConfiguredHost nobody = ConfiguredHost.from("nobody", List.of());
-        return SiteNetwork.of(frame).orElseThrow().with(nobody).nodes().stream()
-                .filter(node -> !node.name().equals(nobody.name()))
-                .map(this::named)
-                .toList();
+        var server = SiteNetwork.server(frame).orElseThrow();
+        return new Surroundings(List.of(server), List.of())
+                .with(nobody).nodes().stream()
+                        .filter(node -> !node.name().equals(nobody.name()))
+                        .map(this::named)
+                        .toList();
     }
 
     private Node named(Node node) {

@@ -121,7 +121,7 @@ class RegenerationTest {
     }
 
     private static Frame beside(String name) {
-        var other = new EntryPoint(name, List.of(), null);
+        var other = new EntryPoint(name, List.of(), null, List.of(), null);
         return Frame.of(Typed.site(Typed.NATIVE), new Deployment(true, List.of(other)));
     }
 

@@ -31,6 +31,11 @@ class ExpectedFilesTest {
     }
 
     @Test
+    void oneOfTwoEntryPoints() throws IOException {
+        compare("multisite", RunbookFixture.multisite());
+    }
+
+    @Test
     void limitedIsatap() throws IOException {
         compare("isatap", RunbookFixture.isatap());
     }

@@ -16,6 +16,7 @@ import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.design.Addressing;
 import outward.design.Deployment;
+import outward.design.EntryPoint;
 import outward.design.Frame;
 import outward.design.HostFacts;
 import outward.design.HostRole;
@@ -58,6 +59,7 @@ public final class RunbookFixture {
     private @Nullable Integer serverLength = 64;
     private @Nullable Ipv4Interface link = Ipv4Interface.parse("10.2.16.5/24");
     private Routing routing = Routing.SPECIFIC_ROUTES;
+    private Deployment deployment = Deployment.SINGLE;
     private int revision = 3;
 
     /** The article's example: 131.107.0.2, with a second address so that Teredo is possible. */
@@ -98,6 +100,20 @@ public final class RunbookFixture {
                 null));
         plan.hosts.add(
                 facts(3, "AUTO01", "Ethernet", null, null, Addressing.AUTO_CONFIGURED, null, HostRole.OTHER, true));
+        return plan;
+    }
+
+    /** One of two entry points: the other is behind a router, with Teredo and VPN clients of its own. */
+    public static RunbookFixture multisite() {
+        RunbookFixture plan = twoPrefixes().without("FAR01").without("AUTO01");
+        plan.deployment = new Deployment(
+                true,
+                List.of(new EntryPoint(
+                        "Branch",
+                        List.of(Ipv6Prefix.parse("2001:db8:2:1000::/64"), Ipv6Prefix.parse("2001:0:836b:9::/64")),
+                        Ipv6Prefix.parse("2001:db8:2:2000::/64"),
+                        List.of(Ipv6Prefix.parse("2001:db8:1::/64"), Ipv6Prefix.parse("2001:db8:2::/64")),
+                        Ipv6.parse("2001:db8:2::5"))));
         return plan;
     }
 
@@ -197,7 +213,7 @@ public final class RunbookFixture {
     }
 
     public Plan plan() {
-        Frame frame = Frame.of(facts(), Deployment.SINGLE);
+        Frame frame = Frame.of(facts(), deployment);
         HostReports reports = new HostReports(frame);
         return new Plan(
                 SITE,
@@ -255,6 +271,11 @@ public final class RunbookFixture {
     /** The names of everything there is. */
     static List<RunbookFixture> all() {
         return Arrays.asList(
-                article(), behindNat(), twoPrefixes(), isatap(), article().gateway());
+                article(),
+                behindNat(),
+                twoPrefixes(),
+                multisite(),
+                isatap(),
+                article().gateway());
     }
 }

@@ -30,6 +30,7 @@ public final class RuleBook {
             new IsatapInputs(),
             new TeredoUnread(),
             new ServerReturnRoutes(),
+            new OtherClientsUnreached(),
             new NoTeredo(),
             new ClientSixToFour(),
             new PairTextSort(),
@@ -37,6 +38,7 @@ public final class RuleBook {
             new OrganisationPrefixUnusual(),
             new DefaultGateway(),
             new BalancerTeredo(),
+            new RoutesBetweenEntryPoints(),
             new IsatapPositions(),
             new VpnNotRouted(),
             new DeprecationNotice());

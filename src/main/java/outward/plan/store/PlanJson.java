@@ -1,5 +1,7 @@
 package outward.plan.store;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -12,10 +14,11 @@ import outward.design.HostLine;
 import outward.finding.Finding;
 import outward.plan.FindingCounts;
 
-/** The stored form of designs and findings. A field that an older revision lacks reads as null. */
+/** The stored form of designs and findings. A field that an older revision lacks reads as null, a list as empty. */
 final class PlanJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new AddressModule())
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
     private static final ObjectWriter WRITER = MAPPER.writer();

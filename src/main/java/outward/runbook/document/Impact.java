@@ -23,7 +23,10 @@ final class Impact {
         var facts = scope.frame().facts();
         String site = switch (facts.topology()) {
             case EDGE -> "Edge: clients on IP-HTTPS and, where planned, Teredo become reachable; those on 6to4 do not.";
-            case BEHIND_NAT -> "Behind NAT: clients use IP-HTTPS only; there is no Teredo route.";
+            case BEHIND_NAT ->
+                scope.teredoPrefixes().isEmpty()
+                        ? "Behind NAT: clients use IP-HTTPS only; there is no Teredo route."
+                        : "Behind NAT: clients of this entry point use IP-HTTPS only, those of another also Teredo.";
             case SINGLE_ADAPTER ->
                 "Single adapter: forwarding of native IPv6 is not vouched for; be ready to back out.";
         };

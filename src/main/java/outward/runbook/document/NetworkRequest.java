@@ -80,10 +80,20 @@ public final class NetworkRequest {
         if (scope.frame().uses(Method.ISATAP)) {
             return Stream.of(Prose.of("None: the hosts learn their routes from the ISATAP router."));
         }
-        return RouterLines.needed(scope)
-                ? Stream.of(Prose.of("Some hosts are not on the server's link. The routers between carry:"))
-                : Stream.of(
-                        Prose.of("None in the network: every host is on the server's link and has its own routes."));
+        if (!RouterLines.needed(scope)) {
+            return Stream.of(
+                    Prose.of("None in the network: every host is on the server's link and has its own routes."));
+        }
+        List<Prose> items = new ArrayList<>();
+        if (RouterLines.otherEntryPoints(scope)) {
+            items.add(Prose.of("Hosts also reach clients of the other entry points: each prefix leads to its own entry"
+                    + " point's server, and the hosts' prefixes lead back from there."));
+        }
+        items.add(Prose.of(
+                RouterLines.hostsBehindRouters(scope)
+                        ? "Some hosts are not on the server's link. The routers between carry:"
+                        : "The routers between carry:"));
+        return items.stream();
     }
 
     private static Stream<Prose> firewall(Scope scope) {

@@ -94,10 +94,10 @@ final class PlanSection {
     }
 
     private static Prose routes(HostLine host) {
-        if (host.defaultGateway() != null) {
-            return Prose.of("default gateway {}", host.defaultGateway());
-        }
-        String routes = host.routes().stream().map(Route::toString).collect(Collectors.joining("; "));
+        String routes = Stream.concat(
+                        Stream.ofNullable(host.defaultGateway()).map(gateway -> "default gateway " + gateway),
+                        host.routes().stream().map(Route::toString))
+                .collect(Collectors.joining("; "));
         return routes.isEmpty() ? Prose.of("no routes of its own") : new Prose(routes);
     }
 }

@@ -26,7 +26,7 @@ public final class ClientScript {
                                 .text("group", names.ruleGroup())
                                 .typed("clientPrefixes", scope.clientPrefixes())
                                 .typed("managementAddresses", ManagementAddresses.firewall(scope))
-                                .typed("edgeTraversal", scope.frame().prefixes().teredo() == null ? "Block" : "Allow")
+                                .typed("edgeTraversal", scope.teredoPrefixes().isEmpty() ? "Block" : "Allow")
                                 .line("rules", rules(scope, names)));
     }
 

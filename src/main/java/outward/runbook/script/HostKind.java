@@ -1,5 +1,6 @@
 package outward.runbook.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import outward.command.AddRoute;
 import outward.design.HostLine;
@@ -9,9 +10,10 @@ import outward.runbook.Treatment;
 /** What hosts have in common whose scripts differ in identifier, name and address only; a default gateway is a route. */
 record HostKind(Treatment treatment, String interfaceAlias, int prefixLength, boolean addressed, List<Route> routes) {
     static HostKind of(Treatment treatment, HostLine host) {
-        List<Route> routes = host.defaultGateway() == null
-                ? host.routes()
-                : List.of(new Route(AddRoute.EVERYWHERE, host.defaultGateway()));
+        List<Route> routes = new ArrayList<>(host.routes());
+        if (host.defaultGateway() != null) {
+            routes.add(0, new Route(AddRoute.EVERYWHERE, host.defaultGateway()));
+        }
         return new HostKind(treatment, host.interfaceAlias(), host.prefixLength(), host.address() != null, routes);
     }
 

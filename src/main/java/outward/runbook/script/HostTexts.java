@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.command.NetshWriter;
+import outward.design.Route;
 import outward.runbook.ManagementAddresses;
 import outward.runbook.Scope;
 
@@ -54,8 +55,11 @@ record HostTexts(HoledText additions, HoledText removals, HoledText questions, O
                 .line("hostName", Hole.NAME.mark());
     }
 
+    /** Clients of the own entry point, and of others as far as routes to them are planned. */
     private static Stream<Ipv6> probes(Scope scope) {
-        return scope.frame().prefixes().routed().stream()
+        return Stream.concat(
+                        scope.frame().prefixes().routed().stream(),
+                        scope.frame().otherHostRoutes().stream().map(Route::destination))
                 .map(Ipv6Prefix::network)
                 .map(network -> new Ipv6(network.high(), network.low() | PROBE));
     }

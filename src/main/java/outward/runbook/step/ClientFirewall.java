@@ -21,7 +21,7 @@ final class ClientFirewall implements Chapter {
 
     private static Step step(Scope scope) {
         SiteNames names = SiteNames.of(scope);
-        boolean teredo = scope.frame().prefixes().teredo() != null;
+        boolean teredo = !scope.teredoPrefixes().isEmpty();
         return new StepDraft("Let the management hosts in on the clients' firewall")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)

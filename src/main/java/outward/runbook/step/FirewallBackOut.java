@@ -21,7 +21,7 @@ final class FirewallBackOut implements Chapter {
                 .powershell("""
                         Remove-GPLink -Name '%s' -Target 'distinguished name of the place'
                         .\\clients\\firewall.ps1 -Remove""".formatted(names.clientPolicy()));
-        if (scope.frame().prefixes().teredo() != null) {
+        if (!scope.teredoPrefixes().isEmpty()) {
             draft.tell("On every management host:")
                     .powershell("Remove-NetFirewallRule -Name '" + names.teredoEcho() + "'");
         }

@@ -60,13 +60,14 @@ final class HostSettings implements Chapter {
     }
 
     private static Prose routes(HostLine host) {
+        String routes = host.routes().stream().map(Route::toString).collect(Collectors.joining(", "));
         if (host.defaultGateway() != null) {
-            return Prose.of("the default gateway {}", host.defaultGateway());
+            return routes.isEmpty()
+                    ? Prose.of("the default gateway {}", host.defaultGateway())
+                    : Prose.of("the default gateway {} and the routes {}", host.defaultGateway(), new Prose(routes));
         }
-        return host.routes().isEmpty()
+        return routes.isEmpty()
                 ? Prose.of("no route of its own, its default router carries the client prefixes")
-                : Prose.of(
-                        "the routes {}",
-                        new Prose(host.routes().stream().map(Route::toString).collect(Collectors.joining(", "))));
+                : Prose.of("the routes {}", new Prose(routes));
     }
 }

@@ -15,18 +15,32 @@ final class NetworkRoutes implements Chapter {
         if (!RouterLines.needed(scope)) {
             return Stream.empty();
         }
-        return Stream.of(new StepDraft("Have the network carry the client prefixes to the DirectAccess server")
+        StepDraft draft = new StepDraft("Have the network carry the client prefixes to the DirectAccess server")
                 .where("the router on the server's internal link, and every router between it and the hosts")
-                .who(People.NETWORK_OWNER)
+                .who(People.NETWORK_OWNER);
+        if (RouterLines.hostsBehindRouters(scope)) {
+            draft.tell(
+                    "These hosts are not on the server's link and keep their own default router. If the network cannot do"
+                            + " it, use a jump host on the server's subnet instead.");
+        }
+        if (RouterLines.otherEntryPoints(scope)) {
+            draft.tell(
+                    "The prefixes of the other entry points' clients lead to those entry points' own servers, from every"
+                            + " host's link: packets must enter where the client's tunnel is.");
+        }
+        return Stream.of(draft.run(Dialect.GENERIC, RouterLines.generic(scope))
                 .tell(
-                        "These hosts are not on the server's link and keep their own default router. If the network cannot do"
-                                + " it, use a jump host on the server's subnet instead.")
-                .run(Dialect.GENERIC, RouterLines.generic(scope))
-                .tell(
-                        "On a Windows Server that routes; put the name of its adapter towards the server in the first line:")
+                        RouterLines.otherEntryPoints(scope)
+                                ? "On a Windows Server that routes; put the names of its adapters in:"
+                                : "On a Windows Server that routes; put the name of its adapter towards the server in the first"
+                                        + " line:")
                 .run(Dialect.POWERSHELL, RouterLines.powershell(scope))
                 .run(Dialect.NETSH, RouterLines.netsh(scope))
-                .expect("A trace from a host towards a client prefix leaves through the server's internal address.")
+                .expect(
+                        RouterLines.otherEntryPoints(scope)
+                                ? "A trace from a host towards a client prefix leaves through the internal address of that"
+                                        + " prefix's own server."
+                                : "A trace from a host towards a client prefix leaves through the server's internal address.")
                 .undo("Remove exactly these routes from the routers that were given them.")
                 .source(
                         "Microsoft: Plan an advanced DirectAccess deployment, step 1; Plan a cluster deployment, step 3")

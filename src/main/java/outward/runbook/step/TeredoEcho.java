@@ -1,6 +1,9 @@
 package outward.runbook.step;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import outward.address.Ipv6Prefix;
 import outward.runbook.Chapter;
 import outward.runbook.Scope;
 import outward.runbook.SiteNames;
@@ -11,8 +14,8 @@ import outward.runbook.StepDraft;
 final class TeredoEcho implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        var teredo = scope.frame().prefixes().teredo();
-        if (teredo == null || scope.hosts().isEmpty()) {
+        List<Ipv6Prefix> teredo = scope.teredoPrefixes();
+        if (teredo.isEmpty() || scope.hosts().isEmpty()) {
             return Stream.empty();
         }
         String rule = SiteNames.of(scope).teredoEcho();
@@ -24,10 +27,14 @@ final class TeredoEcho implements Chapter {
                                 + " cannot be reached.")
                 .powershell("New-NetFirewallRule -Name '" + rule + "' -DisplayName 'Outward: echo requests of Teredo"
                         + " clients' -Direction Inbound -Action Allow -Profile Domain -Protocol ICMPv6 -IcmpType 128"
-                        + " -RemoteAddress '" + teredo.value() + "'")
+                        + " -RemoteAddress " + quoted(teredo))
                 .expect("`Get-NetFirewallRule -Name '" + rule + "'` shows the rule as enabled.")
                 .undo("`Remove-NetFirewallRule -Name '" + rule + "'` on the same hosts.")
                 .source("Microsoft (previous versions): Teredo and ICMPv6 on intranet resources; New-NetFirewallRule")
                 .step());
+    }
+
+    private static String quoted(List<Ipv6Prefix> prefixes) {
+        return prefixes.stream().map(p -> "'" + p + "'").collect(Collectors.joining(", "));
     }
 }

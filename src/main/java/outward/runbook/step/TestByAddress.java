@@ -1,5 +1,6 @@
 package outward.runbook.step;
 
+import java.util.List;
 import java.util.stream.Stream;
 import outward.address.Isatap;
 import outward.directaccess.Method;
@@ -40,6 +41,20 @@ final class TestByAddress implements Chapter {
         if (server != null) {
             draft.tell("By hand:").powershell(byHand(server.toString()));
         }
+        List<String> others = otherServers(scope);
+        if (!others.isEmpty()) {
+            draft.tell("And the servers of the other entry points, to whose clients hosts have routes as well:")
+                    .run(Dialect.POWERSHELL, others);
+        }
+    }
+
+    /** Towards the next hops of those entry points to whose clients routes are planned. */
+    private static List<String> otherServers(Scope scope) {
+        return scope.frame().reached().stream()
+                .flatMap(o -> Stream.ofNullable(o.nextHop()))
+                .distinct()
+                .map(server -> byHand(server.toString()))
+                .toList();
     }
 
     private static String byHand(String server) {
