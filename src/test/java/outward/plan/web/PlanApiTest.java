@@ -152,10 +152,10 @@ class PlanApiTest {
         assertThat(plan(first, 2).get("findings").findValuesAsText("code")).contains("SERVER_ROUTES_UNKNOWN");
         patch("sites/" + first, "internalRouter: '2001:db8:1::fe'").then().statusCode(200);
         assertThat(plan(first, 3).at("/server/routes").findValuesAsText("destination"))
-                .containsExactly("2001:db8:2:2000::/64");
+                .containsExactly("2001:db8:2::/64", "2001:db8:2:2000::/64");
         patch("sites/" + second, "clientPrefix: '2001:db8:2:3000::/64'").then().statusCode(200);
         assertThat(plan(first, 4).at("/server/routes").findValuesAsText("destination"))
-                .containsExactly("2001:db8:2:3000::/64");
+                .containsExactly("2001:db8:2::/64", "2001:db8:2:3000::/64");
         patch("sites/" + second, "name: 'Lyon', ipv6PathConfirmed: true").then().statusCode(200);
         assertThat(revision(first)).isEqualTo(4);
         delete("sites/" + second).then().statusCode(204);
