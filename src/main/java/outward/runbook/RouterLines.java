@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.design.EntryPointRoutes;
@@ -38,40 +39,48 @@ public final class RouterLines {
 
     /** Prefix and next hop, as any router takes them. */
     public static List<String> generic(Scope scope) {
-        return routes(scope).map(Route::toString).toList();
+        return routes(scope).stream().map(Route::toString).toList();
     }
 
     /** The server's own client prefixes, then those of each other entry point towards its own server (safety Y7). */
-    private static Stream<Route> routes(Scope scope) {
+    static List<Route> routes(Scope scope) {
         Frame frame = scope.frame();
         Stream<Route> own = frame.hostRoutes().stream()
                 .filter(r -> frame.prefixes().routed().contains(r.destination()));
         return Stream.concat(
-                hostsBehindRouters(scope) ? own : Stream.empty(), EntryPointRoutes.ofRouters(frame).stream());
+                        hostsBehindRouters(scope) ? own : Stream.empty(), EntryPointRoutes.ofRouters(frame).stream())
+                .toList();
     }
 
     /** For a Windows Server that routes, in PowerShell. */
     public static List<String> powershell(Scope scope) {
+        return powershell(
+                scope,
+                routes(scope),
+                r -> "New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + r.destination() + "' -NextHop '"
+                        + r.nextHop() + "'");
+    }
+
+    /** One command for each route, those of one next hop behind the lines that find the adapter towards it. */
+    static List<String> powershell(Scope scope, List<Route> routes, Function<Route, String> command) {
         List<String> lines = new ArrayList<>();
-        byNextHop(scope).forEach((nextHop, routes) -> {
+        byNextHop(routes).forEach((nextHop, group) -> {
             lines.add("$adapter = '" + adapter(scope, nextHop) + "'");
             lines.add(
                     "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $adapter }).InterfaceIndex");
-            routes.forEach(r -> lines.add("New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + r.destination()
-                    + "' -NextHop '" + r.nextHop() + "'"));
+            group.stream().map(command).forEach(lines::add);
         });
         return lines;
     }
 
-    private static Map<Ipv6, List<Route>> byNextHop(Scope scope) {
+    private static Map<Ipv6, List<Route>> byNextHop(List<Route> routes) {
         Map<Ipv6, List<Route>> groups = new LinkedHashMap<>();
-        routes(scope)
-                .forEach(r -> groups.computeIfAbsent(r.nextHop(), n -> new ArrayList<>())
-                        .add(r));
+        routes.forEach(
+                r -> groups.computeIfAbsent(r.nextHop(), n -> new ArrayList<>()).add(r));
         return groups;
     }
 
-    private static String adapter(Scope scope, Ipv6 nextHop) {
+    static String adapter(Scope scope, Ipv6 nextHop) {
         return ADAPTER
                 + (nextHop.equals(scope.frame().server().address())
                         ? "the DirectAccess server"
@@ -80,7 +89,7 @@ public final class RouterLines {
 
     /** For a Windows Server that routes, in netsh. */
     public static List<String> netsh(Scope scope) {
-        return routes(scope)
+        return routes(scope).stream()
                 .map(r -> "netsh interface ipv6 add route prefix=" + r.destination() + " interface=\""
                         + adapter(scope, r.nextHop()) + "\" nexthop=" + r.nextHop() + " store=persistent")
                 .toList();

@@ -8,6 +8,7 @@ import outward.address.Ipv6Prefix;
 import outward.design.Frame;
 import outward.design.HostLine;
 import outward.design.Sourced;
+import outward.directaccess.Method;
 import outward.finding.Verdict;
 import outward.plan.Action;
 import outward.plan.ChangeSets;
@@ -71,6 +72,16 @@ public record Scope(String customer, Plan plan, @Nullable Plan from, Set<Protoco
     /** The hosts on which something is to be set up now. */
     public Stream<HostLine> toSetUp(Treatment treatment) {
         return changes().stream().flatMap(c -> Stream.ofNullable(c.after())).filter(h -> treatment(h) == treatment);
+    }
+
+    /** What was carried out before, as a scope of its own; null = nothing. */
+    public @Nullable Scope former() {
+        return from == null ? null : new Scope(customer, from, null, protocols, names);
+    }
+
+    /** Whether the plan brings this method in; false where it was carried out before. */
+    public boolean introduces(Method method) {
+        return frame().uses(method) && (from == null || !from.frame().uses(method));
     }
 
     /** The lines carried out before that do not hold any more: of hosts that leave or change. */

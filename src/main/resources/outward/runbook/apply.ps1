@@ -16,8 +16,10 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE record.ps1
 # INCLUDE network.ps1
 # INCLUDE changes.ps1
+# INCLUDE held.ps1
 $StatePath = GetStatePath $StatePath
 $own = @()
+$replaced = @()
 $finished = @()
 
 # ---- apply ----
@@ -29,17 +31,14 @@ function AssertComputer {
     }
 }
 
-# An earlier plan's additions that this plan no longer has are taken back first, by back-out.ps1.
+# What an earlier plan added beside this one stays until the new is proven, so that the host is never without either.
 function OpenRecord {
     $record = ReadRecord $StatePath
     if ($null -eq $record) {
         return NewRecord (GetBefore)
     }
-    $planned = @($routes | ForEach-Object { 'route ' + $_.Destination + ' ' + $_.NextHop }) + ('address ' + $address + '/' + $prefixLength + ' ')
-    foreach ($entry in $record.added) {
-        if ($planned -cnotcontains ($entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop) -or $entry.interface -cne $interfaceName) {
-            throw ('An earlier plan added {0} {1}, which this plan does not hold. Run back-out.ps1 first, then this again. Nothing was changed.' -f $entry.kind, $entry.target)
-        }
+    foreach ($entry in @($record.added | Where-Object { -not (TestHeld $_) })) {
+        Say ('Of an earlier plan: {0} {1} {2}. It stays until back-out.ps1 -Only Earlier.' -f $entry.kind, $entry.target, $entry.nextHop)
     }
     return $record
 }
@@ -56,7 +55,7 @@ function GetBefore {
 function AddPlannedAddress {
     $there = @(FindAddress $address 'ActiveStore')
     if (@($there | Where-Object { $_.InterfaceIndex -ne $index }).Length -gt 0) {
-        throw ('Another interface of this computer already has {0}.' -f $address)
+        throw ('Another interface of this computer already has {0}. If an earlier plan added it there, run back-out.ps1 first.' -f $address)
     }
     if ($there.Length -gt 0) {
         if ($there[0].PrefixLength -ne $prefixLength) {
@@ -159,6 +158,21 @@ function UndoOwn {
             Write-Warning ('Still there: {0} {1}. {2}' -f $entry.kind, $entry.target, $_.Exception.Message)
         }
     }
+    foreach ($entry in $replaced) {
+        try {
+            RestoreRoute $entry
+        }
+        catch {
+            Write-Warning ('Not restored: route {0} via {1}. {2}' -f $entry.target, $entry.nextHop, $_.Exception.Message)
+        }
+    }
+}
+
+function RestoreRoute($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    AddToRecord $Entry
+    $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Entry.target -NextHop $Entry.nextHop -Confirm:$false -ErrorAction Stop
+    Say ('Restored: route ' + $Entry.target + ' via ' + $Entry.nextHop)
 }
 
 $planned = @('address') + @($routes | ForEach-Object { 'route ' + $_.Destination }) + 'answer of the server'
@@ -184,7 +198,7 @@ catch {
     $notDone = @($planned | Where-Object { $finished -cnotcontains $_ })
     Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
     Say ('Not done: ' + $($notDone -join ', '))
-    if ($own.Length -gt 0) {
+    if ($own.Length -gt 0 -or $replaced.Length -gt 0) {
         UndoOwn
     }
     throw

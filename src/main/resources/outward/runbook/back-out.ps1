@@ -1,7 +1,9 @@
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     # Where the before-state file is kept, if apply.ps1 was told another place than the default.
-    [string] $StatePath
+    [string] $StatePath,
+    # What of the record is taken back: all, what this plan added, or what earlier plans added and this one does not hold.
+    [ValidateSet('All', 'ThisPlan', 'Earlier')] [string] $Only = 'All'
 )
 
 # LITERALS
@@ -12,6 +14,8 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE record.ps1
 # INCLUDE network.ps1
 # INCLUDE changes.ps1
+# INCLUDE held.ps1
+# INCLUDE chosen.ps1
 $StatePath = GetStatePath $StatePath
 
 # ---- back-out ----
@@ -36,7 +40,7 @@ if ($null -eq $record) {
     exit 2
 }
 Say ('The AAAA record of ' + $hostName + ' goes first; see the runbook.')
-$entries = @($record.added | ForEach-Object { $_ })
+$entries = @($record.added | Where-Object { TestChosen $_ })
 $removed = 0
 for ($at = $entries.Length - 1; $at -ge 0; $at--) {
     $entry = $entries[$at]

@@ -15,6 +15,7 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE network.ps1
 # INCLUDE changes.ps1
 $own = @()
+$replaced = @()
 $StatePath = GetStatePath $StatePath
 
 # ---- the server's way back: static routes to intranet prefixes that are not on its internal link ----

@@ -1,7 +1,11 @@
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     # Where the before-state file is kept, if the other scripts were told another place than the default.
-    [string] $StatePath
+    [string] $StatePath,
+    # What of the record is taken back: all, what this plan added, or what earlier plans added and this one does not hold.
+    [ValidateSet('All', 'ThisPlan', 'Earlier')] [string] $Only = 'All',
+    # The management servers list only; routes and switches wait until the hosts are done.
+    [switch] $ListOnly
 )
 
 # LITERALS
@@ -13,9 +17,24 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE network.ps1
 # INCLUDE changes.ps1
 # INCLUDE list.ps1
+# INCLUDE chosen.ps1
 $StatePath = GetStatePath $StatePath
 
 # ---- back-out of the server: only what the before-state file says was added ----
+
+function TestHeld($Entry) {
+    $target = GetCanonical $Entry.target
+    if ($Entry.kind -ceq 'management server') {
+        return @($entries | Where-Object { (GetCanonical $_) -ceq $target }).Length -gt 0
+    }
+    if ($Entry.kind -ceq 'Forwarding' -or $Entry.kind -ceq 'Advertising') {
+        return $published.Length -gt 0
+    }
+    if ($Entry.kind -ceq 'Publish' -or $Entry.nextHop -ceq '::') {
+        return @($published | Where-Object { (GetCanonical $_) -ceq $target }).Length -gt 0
+    }
+    return TestRouteHeld $Entry
+}
 
 # Entries of domain controllers and Configuration Manager are never in the file, so they are never removed.
 function RemoveListed($Entry) {
@@ -63,7 +82,7 @@ if ($null -eq $record) {
     Say 'Remove by hand, one by one, what you know to be added.'
     exit 2
 }
-$recorded = @($record.added | ForEach-Object { $_ })
+$recorded = @($record.added | Where-Object { (TestChosen $_) -and (-not $ListOnly -or $_.kind -ceq 'management server') })
 $removed = 0
 for ($at = $recorded.Length - 1; $at -ge 0; $at--) {
     $entry = $recorded[$at]

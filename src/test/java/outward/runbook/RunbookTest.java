@@ -34,14 +34,41 @@ class RunbookTest {
 
     @Test
     void theWayBackBeginsWithTheNames() {
-        assertThat(StepBook.runbook(RunbookFixture.article().without("CM01").scope())
-                        .stepsBack()
-                        .map(step -> step.title().markdown()))
+        assertThat(titlesBack(RunbookFixture.article().without("CM01").scope()))
                 .containsExactly(
                         "Remove the AAAA records of this plan",
                         "Remove the rules on the clients' firewall",
-                        "Take back what was set on the DirectAccess server",
+                        "Take this plan's entries out of the management servers list",
                         "JUMP01: take back address and routes",
+                        "Refresh group policy and compare with the state before");
+    }
+
+    @Test
+    void theWayBackOfNativeIpv6EndsWithTheServersReturnRoutes() {
+        assertThat(titlesBack(RunbookFixture.twoPrefixes().scope()))
+                .containsExactly(
+                        "Remove the AAAA records of this plan",
+                        "Remove the rules on the clients' firewall",
+                        "Take this plan's entries out of the management servers list",
+                        "JUMP01: take back address and routes",
+                        "FAR01: take back address and routes",
+                        "Stop advertising the hosts' prefix and the client prefixes",
+                        "Have the network take the routes to the client prefixes away",
+                        "Take back the server's return routes",
+                        "Refresh group policy and compare with the state before");
+    }
+
+    @Test
+    void theTaskAtStartupGoesBeforeTheSettingsThatItWouldRestore() {
+        assertThat(titlesBack(RunbookFixture.isatap().scope()))
+                .containsExactly(
+                        "Remove the AAAA records of this plan",
+                        "Remove the rules on the clients' firewall",
+                        "Take this plan's entries out of the management servers list",
+                        "Delete the task that repeats the ISATAP router's settings",
+                        "Take the ISATAP policy away from the management hosts",
+                        "Take back the settings of the ISATAP router",
+                        "Remove the name of the ISATAP router, if nobody else uses it",
                         "Refresh group policy and compare with the state before");
     }
 
@@ -150,6 +177,13 @@ class RunbookTest {
                 .matcher(ZipContent.markdown(scope))
                 .results()
                 .map(m -> m.group(1))
+                .toList();
+    }
+
+    private static List<String> titlesBack(Scope scope) {
+        return StepBook.runbook(scope)
+                .stepsBack()
+                .map(step -> step.title().markdown())
                 .toList();
     }
 

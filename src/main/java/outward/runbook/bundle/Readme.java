@@ -39,9 +39,13 @@ final class Readme {
               hosts/NAME-ID/back-out.ps1, back-out.cmd    take back exactly what apply recorded as added
               server/routes.ps1                           the server's own settings for the way back
               server/management-servers.ps1               adds the hosts to the management servers list, by address
-              server/back-out.ps1                         takes back what the two recorded as added
+              server/back-out.ps1                         takes back what the two recorded as added; the list first
               clients/firewall.ps1                        inbound rules for clients in a group policy object of its own
-              routers/routes.txt                          routes for the network team, where they are needed
+              routers/routes.txt                          routes for the network team and their removal, where needed
+
+            The way back, in this order: AAAA records; clients/firewall.ps1 -Remove; server/back-out.ps1 -ListOnly; with
+            ISATAP the task at startup; hosts/NAME-ID/back-out; router advertisements; the removals of routers/routes.txt;
+            server/back-out.ps1 last. runbook.html has the step for each.
 
             Not every plan has all of them. Use either the ps1 or the cmd files on a host, not both: each keeps its own
             record under %ProgramData%\\Outward. Every ps1 that changes something takes -WhatIf: it then only says what it

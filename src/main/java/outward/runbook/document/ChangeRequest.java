@@ -43,8 +43,8 @@ public final class ChangeRequest {
                 .items(risks())
                 .heading(2, "Back-out")
                 .say(
-                        "AAAA records first, then firewall rules, list entries and routes on the server, then each host. Scripts"
-                                + " remove only what they recorded as added. The policies were backed up before. Decide by the end of"
+                        "AAAA records first, then firewall rules, list entries, each host, router advertisements, routes in the"
+                                + " network, and the server's own settings last. Scripts remove only what they recorded as added. The policies were backed up before. Decide by the end of"
                                 + " two thirds of the window.")
                 .heading(2, "Time")
                 .say(

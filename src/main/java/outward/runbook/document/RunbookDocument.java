@@ -31,7 +31,9 @@ public final class RunbookDocument {
         return runbook.backOut().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of("## Back-out\n\nIn this order, AAAA records first.\n\n"),
+                        Stream.of(
+                                "## Back-out\n\nIn this order: names, firewall, management servers list, hosts, router advertisements,"
+                                        + " network routes, and the server last.\n\n"),
                         numbered("B", runbook.stepsBack()));
     }
 

@@ -3,6 +3,7 @@ package outward.runbook.script;
 import java.util.List;
 import java.util.stream.Collectors;
 import outward.runbook.FirewallRule;
+import outward.runbook.Former;
 import outward.runbook.ManagementAddresses;
 import outward.runbook.Protocol;
 import outward.runbook.Scope;
@@ -26,6 +27,8 @@ public final class ClientScript {
                                 .text("group", names.ruleGroup())
                                 .typed("clientPrefixes", scope.clientPrefixes())
                                 .typed("managementAddresses", ManagementAddresses.firewall(scope))
+                                .typed("earlierPrefixes", Former.clientPrefixes(scope))
+                                .typed("earlierAddresses", Former.firewall(scope))
                                 .typed("edgeTraversal", scope.teredoPrefixes().isEmpty() ? "Block" : "Allow")
                                 .line("rules", rules(scope, names)));
     }

@@ -3,6 +3,7 @@ package outward.runbook.script;
 import java.util.List;
 import outward.command.ScriptText;
 import outward.runbook.RouterLines;
+import outward.runbook.RouterRemovals;
 import outward.runbook.Scope;
 
 /** The routes for the network team, where hosts are not on the server's link. */
@@ -17,6 +18,11 @@ public final class RouterFile {
         part(text, "any router: prefix via next hop", RouterLines.generic(scope));
         part(text, "Windows Server, PowerShell", RouterLines.powershell(scope));
         part(text, "Windows Server, netsh", RouterLines.netsh(scope));
+        text.line("").line("# The way back: take these routes away again, last of all but the server's own.");
+        RouterRemovals back = RouterRemovals.of(scope);
+        part(text, "any router: remove prefix via next hop", back.generic());
+        part(text, "Windows Server, PowerShell, removal", back.powershell());
+        part(text, "Windows Server, netsh, removal", back.netsh());
         return ScriptFile.of("routers/routes.txt", text.toString());
     }
 

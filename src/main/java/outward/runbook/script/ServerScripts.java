@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import outward.address.Ipv4;
+import outward.address.Ipv6Prefix;
 import outward.design.Node;
 import outward.directaccess.Method;
 import outward.runbook.ManagementAddresses;
@@ -86,7 +87,14 @@ public final class ServerScripts {
                         "server/back-out.ps1",
                         subject()
                                 .typed("entries", ManagementAddresses.listed(scope))
+                                .typed("published", published())
                                 .routes(scope.frame().server().routes()));
+    }
+
+    private List<Ipv6Prefix> published() {
+        return scope.frame().uses(Method.ISATAP)
+                ? ManagementAddresses.published(scope).toList()
+                : List.of();
     }
 
     private Literals subject() {

@@ -1,6 +1,7 @@
 package outward.runbook.step;
 
 import java.util.stream.Stream;
+import outward.plan.Plan;
 import outward.runbook.Chapter;
 import outward.runbook.Scope;
 import outward.runbook.SiteNames;
@@ -14,6 +15,11 @@ final class FirewallBackOut implements Chapter {
         if (scope.hosts().isEmpty()) {
             return Stream.empty();
         }
+        Plan from = scope.from();
+        return Stream.of(from == null ? removal(scope) : restored(from));
+    }
+
+    private static Step removal(Scope scope) {
         SiteNames names = SiteNames.of(scope);
         StepDraft draft = new StepDraft("Remove the rules on the clients' firewall")
                 .where("a computer with the Group Policy module")
@@ -25,9 +31,25 @@ final class FirewallBackOut implements Chapter {
             draft.tell("On every management host:")
                     .powershell("Remove-NetFirewallRule -Name '" + names.teredoEcho() + "'");
         }
-        return Stream.of(draft.expect("The group policy object holds no rule of this plan and is linked nowhere.")
+        return draft.expect("The group policy object holds no rule of this plan and is linked nowhere.")
                 .undo("Run `clients\\firewall.ps1` and link the object again.")
                 .source("Microsoft: Remove-GPLink, Remove-NetFirewallRule")
-                .step());
+                .step();
+    }
+
+    /** The object and its link were there before this change. */
+    private static Step restored(Plan from) {
+        return new StepDraft("Set the rules on the clients' firewall back")
+                .where("a computer with the Group Policy module")
+                .who(People.DOMAIN_ADMINISTRATOR)
+                .tell(
+                        "The group policy object was there before this change and stays. Run the script of the plan that was"
+                                + " carried out before, revision {}, from its own ZIP:",
+                        from.revision().number())
+                .powershell(".\\clients\\firewall.ps1")
+                .expect("The rules admit what that revision planned.")
+                .undo("Run this plan's `clients\\firewall.ps1` again.")
+                .source("Microsoft: Set-NetFirewallRule")
+                .step();
     }
 }

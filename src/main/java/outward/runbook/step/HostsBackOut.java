@@ -16,11 +16,11 @@ final class HostsBackOut implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
         CommandLines lines = new CommandLines();
-        return scope.toSetUp(Treatment.CONFIGURED).map(host -> step(host, lines.of(host)));
+        return scope.toSetUp(Treatment.CONFIGURED).map(host -> step(host, lines.of(host), Extent.of(scope)));
     }
 
-    private static Step step(HostLine host, HostCommands commands) {
-        String script = ".\\" + HostFolder.windowsPath(host) + "\\back-out.ps1";
+    private static Step step(HostLine host, HostCommands commands, String extent) {
+        String script = ".\\" + HostFolder.windowsPath(host) + "\\back-out.ps1" + extent;
         return new StepDraft("{}: take back address and routes", host.name())
                 .where("{}; PowerShell as administrator", host.name())
                 .who(People.HOST_ADMINISTRATOR)

@@ -1,14 +1,36 @@
 package outward.runbook.step;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import outward.command.PowerShellLiteral;
 import outward.design.HostLine;
+import outward.runbook.Scope;
 
 /** AAAA records in PowerShell; the zone is the reader's to fill in. */
 final class NameLines {
     static final String ZONE = "$zone = 'DNS zone of the management hosts'";
 
     private NameLines() {}
+
+    /** The hosts whose records are new: a record is of a name and an address. */
+    static List<HostLine> added(Scope scope) {
+        Scope former = scope.former();
+        Set<String> before = former == null ? Set.of() : records(former);
+        return scope.hosts().stream()
+                .filter(h -> h.address() != null && !before.contains(record(h)))
+                .toList();
+    }
+
+    static Set<String> records(Scope scope) {
+        return scope.hosts().stream().map(NameLines::record).collect(Collectors.toSet());
+    }
+
+    /** Another host at the same address does not keep a record. */
+    static String record(HostLine host) {
+        return host.name().toLowerCase(Locale.ROOT) + " " + host.address();
+    }
 
     static String add(HostLine host) {
         return "Add-DnsServerResourceRecordAAAA -ZoneName $zone -Name " + PowerShellLiteral.of(host.name())

@@ -11,7 +11,7 @@ import outward.runbook.StepDraft;
 final class NamesBackOut implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        var named = scope.hosts().stream().filter(h -> h.address() != null).toList();
+        var named = NameLines.added(scope);
         if (named.isEmpty()) {
             return Stream.empty();
         }

@@ -14,7 +14,7 @@ import outward.runbook.Treatment;
 
 /** Auto-configured hosts: a Windows Server advertises their prefix and routes (facts R1 to R4, safety Y18). */
 final class RouterAdvertisements implements Chapter {
-    private static final String ADAPTER = "name of the adapter on the hosts' VLAN";
+    static final String ADAPTER = "name of the adapter on the hosts' VLAN";
 
     @Override
     public Stream<Step> steps(Scope scope) {
@@ -27,22 +27,38 @@ final class RouterAdvertisements implements Chapter {
                 .tell(
                         "Every machine on that VLAN, domain controllers included, gets and registers an address: use a VLAN of"
                                 + " management hosts only. No default route is advertised, so that the hosts send nothing else"
-                                + " this way. On a Windows Server, with the name of its adapter in the first line:")
+                                + " this way. On a Windows Server, with the name of its adapter in the first line; first note what"
+                                + " it has, for the way back:")
+                .run(Dialect.POWERSHELL, noted())
                 .run(Dialect.POWERSHELL, powershell(scope))
                 .run(Dialect.NETSH, netsh(scope))
                 .expect("On a host: an address in the prefix, and one route for each client prefix.")
-                .undo("Set Advertising and Forwarding back to what they were, and remove exactly these routes.")
+                .undo("Below, in the way back: “Stop advertising the hosts' prefix and the client prefixes”.")
                 .source("rakhesh.com: Enabling IPv6 router advertisements on Windows; Microsoft: Set-NetIPInterface,"
                         + " New-NetRoute; RFC 4191")
                 .step());
     }
 
+    /** Finds the index of the adapter that advertises. */
+    static List<String> adapter() {
+        return List.of(
+                "$adapter = '" + ADAPTER.replace("'", "''") + "'",
+                "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $adapter }).InterfaceIndex");
+    }
+
+    private static List<String> noted() {
+        return Stream.concat(
+                        adapter().stream(),
+                        Stream.of(
+                                "Get-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 | Format-List -Property Forwarding, Advertising, AdvertiseDefaultRoute",
+                                "Get-NetRoute -InterfaceIndex $index -AddressFamily IPv6 | Format-Table -Property DestinationPrefix, NextHop, Publish"))
+                .toList();
+    }
+
     private static List<String> powershell(Scope scope) {
-        List<String> lines = new ArrayList<>(
-                List.of(
-                        "$adapter = '" + ADAPTER.replace("'", "''") + "'",
-                        "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $adapter }).InterfaceIndex",
-                        "Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding Enabled -Advertising Enabled -AdvertiseDefaultRoute Disabled"));
+        List<String> lines = new ArrayList<>(adapter());
+        lines.add(
+                "Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding Enabled -Advertising Enabled -AdvertiseDefaultRoute Disabled");
         lines.add(publish(prefix(scope), "::"));
         scope.frame()
                 .hostRoutes()
@@ -52,9 +68,13 @@ final class RouterAdvertisements implements Chapter {
     }
 
     /** Which of several internal prefixes belongs to that VLAN is for the reader to say. */
-    private static String prefix(Scope scope) {
+    static List<String> subnets(Scope scope) {
         List<Ipv6Prefix> subnets = ManagementAddresses.subnets(scope).toList();
-        return subnets.size() == 1 ? subnets.get(0).toString() : "the internal prefix of that VLAN";
+        return List.of(subnets.size() == 1 ? subnets.get(0).toString() : "the internal prefix of that VLAN");
+    }
+
+    private static String prefix(Scope scope) {
+        return subnets(scope).get(0);
     }
 
     private static String publish(String prefix, String nextHop) {

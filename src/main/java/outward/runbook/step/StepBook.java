@@ -6,7 +6,10 @@ import outward.runbook.Chapter;
 import outward.runbook.Runbook;
 import outward.runbook.Scope;
 
-/** Chooses the chapters: the order is that of safety Y12, the way back is the reverse with AAAA records first. */
+/**
+ * Chooses the chapters: the order is that of safety Y12, the way back is names, firewall, list, hosts, router
+ * advertisements, network routes, and the server last.
+ */
 public final class StepBook {
     private static final List<Chapter> REFUSED = List.of(new ReadState());
 
@@ -51,9 +54,14 @@ public final class StepBook {
     private static final List<Chapter> BACK_OUT = List.of(
             new NamesBackOut(),
             new FirewallBackOut(),
-            new ServerBackOut(),
+            new ListBackOut(),
+            new IsatapTaskBackOut(),
             new HostsBackOut(),
-            new IsatapBackOut(),
+            new IsatapHostsBackOut(),
+            new AdvertisementsBackOut(),
+            new NetworkRoutesBackOut(),
+            new ServerBackOut(),
+            new IsatapNameBackOut(),
             new PolicyBackOut());
 
     private StepBook() {}

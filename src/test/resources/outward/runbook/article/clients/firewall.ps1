@@ -7,6 +7,8 @@ param(
     [string] $Domain = $env:USERDNSDOMAIN,
     # Another group policy object than the site's own; those of DirectAccess are never edited.
     [string] $GpoName,
+    # Let in only what this plan holds, no longer the addresses of the plan that was carried out before.
+    [switch] $WithoutEarlier,
     # Remove the rules that this script made in that group policy object.
     [switch] $Remove
 )
@@ -15,6 +17,8 @@ $ownPolicy = 'Outward manage-out firewall 000000a1'
 $group = 'Outward manage-out 000000a1'
 $clientPrefixes = @('2002:836b:2:1000::/64', '2001:0:836b:2::/64')
 $managementAddresses = @('2002:836b:2:3333::10', '2002:836b:2:3333::11')
+$earlierPrefixes = @()
+$earlierAddresses = @()
 $edgeTraversal = 'Allow'
 $rules = @(
     @{ Name = 'Outward-rdp-tcp-000000a1'; Title = 'Outward manage-out: rdp-tcp'; Protocol = 'TCP'; Port = @('3389') }
@@ -99,7 +103,7 @@ function AssertOwnPolicy {
     if (-not $Domain) {
         throw 'Name the domain with -Domain. Nothing was changed.'
     }
-    if ($clientPrefixes.Length -eq 0 -or $managementAddresses.Length -eq 0) {
+    if (-not $Remove -and ($clientPrefixes.Length -eq 0 -or $managementAddresses.Length -eq 0)) {
         throw 'The plan holds no client prefix or no management address; rules for any address are never made.'
     }
 }
@@ -125,13 +129,13 @@ function SetRule($Rule) {
         return
     }
     if ($there.Length -gt 0) {
-        Set-NetFirewallRule -PolicyStore $store -Name $Rule.Name -LocalAddress $clientPrefixes -RemoteAddress $managementAddresses -Profile $outside -EdgeTraversalPolicy $edgeTraversal -Enabled True -Confirm:$false -ErrorAction Stop
+        Set-NetFirewallRule -PolicyStore $store -Name $Rule.Name -LocalAddress $localAddress -RemoteAddress $remoteAddress -Profile $outside -EdgeTraversalPolicy $edgeTraversal -Enabled True -Confirm:$false -ErrorAction Stop
     }
     elseif ($Rule.Protocol -ceq 'ICMPv6') {
-        $null = New-NetFirewallRule -PolicyStore $store -Name $Rule.Name -DisplayName $Rule.Title -Group $group -Direction Inbound -Action Allow -Profile $outside -Protocol ICMPv6 -IcmpType 128 -LocalAddress $clientPrefixes -RemoteAddress $managementAddresses -EdgeTraversalPolicy $edgeTraversal -Confirm:$false -ErrorAction Stop
+        $null = New-NetFirewallRule -PolicyStore $store -Name $Rule.Name -DisplayName $Rule.Title -Group $group -Direction Inbound -Action Allow -Profile $outside -Protocol ICMPv6 -IcmpType 128 -LocalAddress $localAddress -RemoteAddress $remoteAddress -EdgeTraversalPolicy $edgeTraversal -Confirm:$false -ErrorAction Stop
     }
     else {
-        $null = New-NetFirewallRule -PolicyStore $store -Name $Rule.Name -DisplayName $Rule.Title -Group $group -Direction Inbound -Action Allow -Profile $outside -Protocol $Rule.Protocol -LocalPort $Rule.Port -LocalAddress $clientPrefixes -RemoteAddress $managementAddresses -EdgeTraversalPolicy $edgeTraversal -Confirm:$false -ErrorAction Stop
+        $null = New-NetFirewallRule -PolicyStore $store -Name $Rule.Name -DisplayName $Rule.Title -Group $group -Direction Inbound -Action Allow -Profile $outside -Protocol $Rule.Protocol -LocalPort $Rule.Port -LocalAddress $localAddress -RemoteAddress $remoteAddress -EdgeTraversalPolicy $edgeTraversal -Confirm:$false -ErrorAction Stop
     }
     Say ($(if ($there.Length -gt 0) { 'Set again: ' } else { 'Added: ' }) + $Rule.Title)
 }
@@ -148,6 +152,12 @@ $store = $Domain + '\' + $GpoName
 if (-not (OpenPolicy)) {
     Say ('There is no group policy object ' + $GpoName + ' in ' + $Domain + '.')
     exit 0
+}
+$localAddress = @($clientPrefixes)
+$remoteAddress = @($managementAddresses)
+if (-not $WithoutEarlier) {
+    $localAddress += $earlierPrefixes
+    $remoteAddress += $earlierAddresses
 }
 $made = @(ReadAll { Get-NetFirewallRule -PolicyStore $store -Group $group -ErrorAction Stop })
 if ($Remove) {

@@ -4,13 +4,18 @@
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     # Where the before-state file is kept, if the other scripts were told another place than the default.
-    [string] $StatePath
+    [string] $StatePath,
+    # What of the record is taken back: all, what this plan added, or what earlier plans added and this one does not hold.
+    [ValidateSet('All', 'ThisPlan', 'Earlier')] [string] $Only = 'All',
+    # The management servers list only; routes and switches wait until the hosts are done.
+    [switch] $ListOnly
 )
 
 $planRevision = 3
 $planHash = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
 $subjectId = '01936a00-0000-7000-8000-0000000000a1'
 $entries = @('2002:836b:2:3333::10')
+$published = @()
 $routes = @()
 
 Set-StrictMode -Version 2
@@ -183,19 +188,26 @@ function AddPlannedRoute($Route) {
     $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
     $others = @(@(FindRoute $Route.Destination 'ActiveStore') | Where-Object {
             $_.InterfaceIndex -ne $index -or (GetCanonical $_.NextHop) -cne (GetCanonical $Route.NextHop) })
-    if ($others.Length -gt 0) {
-        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $others[0].NextHop, $others[0].InterfaceIndex)
+    $unknown = @($others | Where-Object { @(FindEarlier $_).Length -eq 0 })
+    if ($unknown.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $unknown[0].NextHop, $unknown[0].InterfaceIndex)
     }
     if ($same.Length -gt 0) {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'PersistentStore').Length -eq 0) {
             Write-Warning ('The {0} was there before, but only until the next restart.' -f $text)
         }
         Say ('Already there: ' + $text)
-        return
     }
-    if (-not (TestApproved ('interface ' + $index) ('Add ' + $text))) {
-        return
+    elseif (TestApproved ('interface ' + $index) ('Add ' + $text)) {
+        AddRoute $Route
+        Say ('Added: ' + $text)
     }
+    foreach ($other in $others) {
+        ReplaceEarlier $other
+    }
+}
+
+function AddRoute($Route) {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
@@ -208,7 +220,29 @@ function AddPlannedRoute($Route) {
         throw
     }
     $script:own = @($script:own) + $entry
-    Say ('Added: ' + $text)
+}
+
+# A recorded route to the same prefix is of an earlier plan: two would share the traffic, so the new one takes its place.
+function ReplaceEarlier($Other) {
+    foreach ($entry in @(FindEarlier $Other)) {
+        if (TestApproved ('interface ' + $Other.InterfaceIndex) ('Replace the earlier route ' + $entry.target + ' via ' + $entry.nextHop)) {
+            RemoveRecorded $entry
+            $script:replaced = @($script:replaced) + $entry
+        }
+    }
+}
+
+function FindEarlier($Other) {
+    return @($record.added | Where-Object {
+            $_.kind -ceq 'route' -and $_.interface -ceq $Other.InterfaceAlias -and
+            (GetCanonical $_.target) -ceq (GetCanonical $Other.DestinationPrefix) -and
+            (GetCanonical $_.nextHop) -ceq (GetCanonical $Other.NextHop) })
+}
+
+function TestRouteHeld($Entry) {
+    return @($routes | Where-Object {
+            (GetCanonical $_.Destination) -ceq (GetCanonical $Entry.target) -and
+            (GetCanonical $_.NextHop) -ceq (GetCanonical $Entry.nextHop) }).Length -gt 0
 }
 
 # Takes back exactly one recorded entry: this prefix or address, on this interface, to this next hop.
@@ -252,9 +286,32 @@ function TestListed([string] $Text) {
     return @($listed | Where-Object { (GetCanonical $_) -ceq $wanted }).Length -gt 0
 }
 
+# ---- which of the recorded additions are taken back ----
+
+function TestChosen($Entry) {
+    if ($Only -eq 'ThisPlan') {
+        return $Entry.plan -ceq $planHash
+    }
+    return $Only -eq 'All' -or -not (TestHeld $Entry)
+}
+
 $StatePath = GetStatePath $StatePath
 
 # ---- back-out of the server: only what the before-state file says was added ----
+
+function TestHeld($Entry) {
+    $target = GetCanonical $Entry.target
+    if ($Entry.kind -ceq 'management server') {
+        return @($entries | Where-Object { (GetCanonical $_) -ceq $target }).Length -gt 0
+    }
+    if ($Entry.kind -ceq 'Forwarding' -or $Entry.kind -ceq 'Advertising') {
+        return $published.Length -gt 0
+    }
+    if ($Entry.kind -ceq 'Publish' -or $Entry.nextHop -ceq '::') {
+        return @($published | Where-Object { (GetCanonical $_) -ceq $target }).Length -gt 0
+    }
+    return TestRouteHeld $Entry
+}
 
 # Entries of domain controllers and Configuration Manager are never in the file, so they are never removed.
 function RemoveListed($Entry) {
@@ -302,7 +359,7 @@ if ($null -eq $record) {
     Say 'Remove by hand, one by one, what you know to be added.'
     exit 2
 }
-$recorded = @($record.added | ForEach-Object { $_ })
+$recorded = @($record.added | Where-Object { (TestChosen $_) -and (-not $ListOnly -or $_.kind -ceq 'management server') })
 $removed = 0
 for ($at = $recorded.Length - 1; $at -ge 0; $at--) {
     $entry = $recorded[$at]

@@ -195,19 +195,26 @@ function AddPlannedRoute($Route) {
     $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
     $others = @(@(FindRoute $Route.Destination 'ActiveStore') | Where-Object {
             $_.InterfaceIndex -ne $index -or (GetCanonical $_.NextHop) -cne (GetCanonical $Route.NextHop) })
-    if ($others.Length -gt 0) {
-        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $others[0].NextHop, $others[0].InterfaceIndex)
+    $unknown = @($others | Where-Object { @(FindEarlier $_).Length -eq 0 })
+    if ($unknown.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $unknown[0].NextHop, $unknown[0].InterfaceIndex)
     }
     if ($same.Length -gt 0) {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'PersistentStore').Length -eq 0) {
             Write-Warning ('The {0} was there before, but only until the next restart.' -f $text)
         }
         Say ('Already there: ' + $text)
-        return
     }
-    if (-not (TestApproved ('interface ' + $index) ('Add ' + $text))) {
-        return
+    elseif (TestApproved ('interface ' + $index) ('Add ' + $text)) {
+        AddRoute $Route
+        Say ('Added: ' + $text)
     }
+    foreach ($other in $others) {
+        ReplaceEarlier $other
+    }
+}
+
+function AddRoute($Route) {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
@@ -220,7 +227,29 @@ function AddPlannedRoute($Route) {
         throw
     }
     $script:own = @($script:own) + $entry
-    Say ('Added: ' + $text)
+}
+
+# A recorded route to the same prefix is of an earlier plan: two would share the traffic, so the new one takes its place.
+function ReplaceEarlier($Other) {
+    foreach ($entry in @(FindEarlier $Other)) {
+        if (TestApproved ('interface ' + $Other.InterfaceIndex) ('Replace the earlier route ' + $entry.target + ' via ' + $entry.nextHop)) {
+            RemoveRecorded $entry
+            $script:replaced = @($script:replaced) + $entry
+        }
+    }
+}
+
+function FindEarlier($Other) {
+    return @($record.added | Where-Object {
+            $_.kind -ceq 'route' -and $_.interface -ceq $Other.InterfaceAlias -and
+            (GetCanonical $_.target) -ceq (GetCanonical $Other.DestinationPrefix) -and
+            (GetCanonical $_.nextHop) -ceq (GetCanonical $Other.NextHop) })
+}
+
+function TestRouteHeld($Entry) {
+    return @($routes | Where-Object {
+            (GetCanonical $_.Destination) -ceq (GetCanonical $Entry.target) -and
+            (GetCanonical $_.NextHop) -ceq (GetCanonical $Entry.nextHop) }).Length -gt 0
 }
 
 # Takes back exactly one recorded entry: this prefix or address, on this interface, to this next hop.
@@ -244,8 +273,21 @@ function RemoveRecorded($Entry) {
     Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
 }
 
+# ---- what of the before-state file this plan holds ----
+
+function TestHeld($Entry) {
+    if ($Entry.interface -cne $interfaceName) {
+        return $false
+    }
+    if ($Entry.kind -ceq 'address') {
+        return (GetCanonical $Entry.target) -ceq (GetCanonical ($address + '/' + $prefixLength))
+    }
+    return TestRouteHeld $Entry
+}
+
 $StatePath = GetStatePath $StatePath
 $own = @()
+$replaced = @()
 $finished = @()
 
 # ---- apply ----
@@ -257,17 +299,14 @@ function AssertComputer {
     }
 }
 
-# An earlier plan's additions that this plan no longer has are taken back first, by back-out.ps1.
+# What an earlier plan added beside this one stays until the new is proven, so that the host is never without either.
 function OpenRecord {
     $record = ReadRecord $StatePath
     if ($null -eq $record) {
         return NewRecord (GetBefore)
     }
-    $planned = @($routes | ForEach-Object { 'route ' + $_.Destination + ' ' + $_.NextHop }) + ('address ' + $address + '/' + $prefixLength + ' ')
-    foreach ($entry in $record.added) {
-        if ($planned -cnotcontains ($entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop) -or $entry.interface -cne $interfaceName) {
-            throw ('An earlier plan added {0} {1}, which this plan does not hold. Run back-out.ps1 first, then this again. Nothing was changed.' -f $entry.kind, $entry.target)
-        }
+    foreach ($entry in @($record.added | Where-Object { -not (TestHeld $_) })) {
+        Say ('Of an earlier plan: {0} {1} {2}. It stays until back-out.ps1 -Only Earlier.' -f $entry.kind, $entry.target, $entry.nextHop)
     }
     return $record
 }
@@ -284,7 +323,7 @@ function GetBefore {
 function AddPlannedAddress {
     $there = @(FindAddress $address 'ActiveStore')
     if (@($there | Where-Object { $_.InterfaceIndex -ne $index }).Length -gt 0) {
-        throw ('Another interface of this computer already has {0}.' -f $address)
+        throw ('Another interface of this computer already has {0}. If an earlier plan added it there, run back-out.ps1 first.' -f $address)
     }
     if ($there.Length -gt 0) {
         if ($there[0].PrefixLength -ne $prefixLength) {
@@ -387,6 +426,21 @@ function UndoOwn {
             Write-Warning ('Still there: {0} {1}. {2}' -f $entry.kind, $entry.target, $_.Exception.Message)
         }
     }
+    foreach ($entry in $replaced) {
+        try {
+            RestoreRoute $entry
+        }
+        catch {
+            Write-Warning ('Not restored: route {0} via {1}. {2}' -f $entry.target, $entry.nextHop, $_.Exception.Message)
+        }
+    }
+}
+
+function RestoreRoute($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    AddToRecord $Entry
+    $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Entry.target -NextHop $Entry.nextHop -Confirm:$false -ErrorAction Stop
+    Say ('Restored: route ' + $Entry.target + ' via ' + $Entry.nextHop)
 }
 
 $planned = @('address') + @($routes | ForEach-Object { 'route ' + $_.Destination }) + 'answer of the server'
@@ -412,7 +466,7 @@ catch {
     $notDone = @($planned | Where-Object { $finished -cnotcontains $_ })
     Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
     Say ('Not done: ' + $($notDone -join ', '))
-    if ($own.Length -gt 0) {
+    if ($own.Length -gt 0 -or $replaced.Length -gt 0) {
         UndoOwn
     }
     throw

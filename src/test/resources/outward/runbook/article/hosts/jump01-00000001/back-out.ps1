@@ -4,7 +4,9 @@
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(
     # Where the before-state file is kept, if apply.ps1 was told another place than the default.
-    [string] $StatePath
+    [string] $StatePath,
+    # What of the record is taken back: all, what this plan added, or what earlier plans added and this one does not hold.
+    [ValidateSet('All', 'ThisPlan', 'Earlier')] [string] $Only = 'All'
 )
 
 $planRevision = 3
@@ -190,19 +192,26 @@ function AddPlannedRoute($Route) {
     $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
     $others = @(@(FindRoute $Route.Destination 'ActiveStore') | Where-Object {
             $_.InterfaceIndex -ne $index -or (GetCanonical $_.NextHop) -cne (GetCanonical $Route.NextHop) })
-    if ($others.Length -gt 0) {
-        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $others[0].NextHop, $others[0].InterfaceIndex)
+    $unknown = @($others | Where-Object { @(FindEarlier $_).Length -eq 0 })
+    if ($unknown.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $unknown[0].NextHop, $unknown[0].InterfaceIndex)
     }
     if ($same.Length -gt 0) {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'PersistentStore').Length -eq 0) {
             Write-Warning ('The {0} was there before, but only until the next restart.' -f $text)
         }
         Say ('Already there: ' + $text)
-        return
     }
-    if (-not (TestApproved ('interface ' + $index) ('Add ' + $text))) {
-        return
+    elseif (TestApproved ('interface ' + $index) ('Add ' + $text)) {
+        AddRoute $Route
+        Say ('Added: ' + $text)
     }
+    foreach ($other in $others) {
+        ReplaceEarlier $other
+    }
+}
+
+function AddRoute($Route) {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
@@ -215,7 +224,29 @@ function AddPlannedRoute($Route) {
         throw
     }
     $script:own = @($script:own) + $entry
-    Say ('Added: ' + $text)
+}
+
+# A recorded route to the same prefix is of an earlier plan: two would share the traffic, so the new one takes its place.
+function ReplaceEarlier($Other) {
+    foreach ($entry in @(FindEarlier $Other)) {
+        if (TestApproved ('interface ' + $Other.InterfaceIndex) ('Replace the earlier route ' + $entry.target + ' via ' + $entry.nextHop)) {
+            RemoveRecorded $entry
+            $script:replaced = @($script:replaced) + $entry
+        }
+    }
+}
+
+function FindEarlier($Other) {
+    return @($record.added | Where-Object {
+            $_.kind -ceq 'route' -and $_.interface -ceq $Other.InterfaceAlias -and
+            (GetCanonical $_.target) -ceq (GetCanonical $Other.DestinationPrefix) -and
+            (GetCanonical $_.nextHop) -ceq (GetCanonical $Other.NextHop) })
+}
+
+function TestRouteHeld($Entry) {
+    return @($routes | Where-Object {
+            (GetCanonical $_.Destination) -ceq (GetCanonical $Entry.target) -and
+            (GetCanonical $_.NextHop) -ceq (GetCanonical $Entry.nextHop) }).Length -gt 0
 }
 
 # Takes back exactly one recorded entry: this prefix or address, on this interface, to this next hop.
@@ -237,6 +268,27 @@ function RemoveRecorded($Entry) {
     }
     RemoveFromRecord $Entry
     Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
+}
+
+# ---- what of the before-state file this plan holds ----
+
+function TestHeld($Entry) {
+    if ($Entry.interface -cne $interfaceName) {
+        return $false
+    }
+    if ($Entry.kind -ceq 'address') {
+        return (GetCanonical $Entry.target) -ceq (GetCanonical ($address + '/' + $prefixLength))
+    }
+    return TestRouteHeld $Entry
+}
+
+# ---- which of the recorded additions are taken back ----
+
+function TestChosen($Entry) {
+    if ($Only -eq 'ThisPlan') {
+        return $Entry.plan -ceq $planHash
+    }
+    return $Only -eq 'All' -or -not (TestHeld $Entry)
 }
 
 $StatePath = GetStatePath $StatePath
@@ -263,7 +315,7 @@ if ($null -eq $record) {
     exit 2
 }
 Say ('The AAAA record of ' + $hostName + ' goes first; see the runbook.')
-$entries = @($record.added | ForEach-Object { $_ })
+$entries = @($record.added | Where-Object { TestChosen $_ })
 $removed = 0
 for ($at = $entries.Length - 1; $at -ge 0; $at--) {
     $entry = $entries[$at]
