@@ -25,6 +25,7 @@ public final class HostDesign {
                 host.role(),
                 host.addressing(),
                 address(subnet, HostNumbering.identifier(frame, host)),
+                advertised(frame, host) ? subnet : null,
                 HostLine.SUBNET_LENGTH,
                 gateway ? frame.server().address() : null,
                 routes(frame, routed, gateway),
@@ -57,7 +58,11 @@ public final class HostDesign {
 
     /** Auto-configured hosts get their routes from the router that advertises their prefix (facts R3). */
     private static boolean staticallyRouted(Frame frame, HostFacts host) {
-        return host.addressing() != Addressing.AUTO_CONFIGURED && !frame.uses(Method.ISATAP);
+        return !advertised(frame, host) && !frame.uses(Method.ISATAP);
+    }
+
+    private static boolean advertised(Frame frame, HostFacts host) {
+        return host.addressing() == Addressing.AUTO_CONFIGURED && !frame.uses(Method.ISATAP);
     }
 
     private static Routing routing(Frame frame, HostFacts host) {

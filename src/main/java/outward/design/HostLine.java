@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
 
 /**
  * The planned network settings of one management host: they depend on the frame and this host only. {@code address} is
- * null where nothing is configured on the host; {@code prefixLength} is 64 by the article; {@code onLink} null = to be
+ * null where nothing is configured on the host; {@code advertisedPrefix} is then the /64 that it makes its own addresses
+ * in, where router advertisements are planned; {@code prefixLength} is 64 by the article; {@code onLink} null = to be
  * confirmed.
  */
 public record HostLine(
@@ -17,6 +19,7 @@ public record HostLine(
         HostRole role,
         Addressing addressing,
         @Nullable Ipv6 address,
+        @Nullable Ipv6Prefix advertisedPrefix,
         int prefixLength,
         @Nullable Ipv6 defaultGateway,
         List<Route> routes,

@@ -51,7 +51,9 @@ final class CanonicalText {
                 line.name(),
                 line.role().word(),
                 line.addressing().word(),
-                line.address() + "/" + line.prefixLength(),
+                line.advertisedPrefix() != null
+                        ? line.advertisedPrefix().toString()
+                        : line.address() + "/" + line.prefixLength(),
                 String.valueOf(line.defaultGateway()),
                 line.routes().stream().map(Route::toString).collect(Collectors.joining(",")),
                 String.valueOf(line.onLink()),

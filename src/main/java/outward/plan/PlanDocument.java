@@ -128,6 +128,7 @@ public final class PlanDocument {
         json.writeStringField("role", host.role().word());
         json.writeStringField("addressing", host.addressing().word());
         text("address", host.address());
+        text("advertisedPrefix", host.advertisedPrefix());
         json.writeNumberField("prefixLength", host.prefixLength());
         text("defaultGateway", host.defaultGateway());
         json.writeObjectField("onLink", host.onLink());

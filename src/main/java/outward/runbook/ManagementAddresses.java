@@ -47,9 +47,14 @@ public final class ManagementAddresses {
     public static Stream<String> of(Scope scope, HostLine host) {
         return switch (scope.treatment(host)) {
             case CONFIGURED, ISATAP -> Stream.of(String.valueOf(host.address()));
-            case ADVERTISED -> subnets(scope).map(Ipv6Prefix::toString);
+            case ADVERTISED -> advertised(scope, host).map(Ipv6Prefix::toString);
             case LEFT_ALONE -> Stream.empty();
         };
+    }
+
+    /** The /64 that an auto-configured host makes its addresses in; of a line that was stored without it, each in question. */
+    public static Stream<Ipv6Prefix> advertised(Scope scope, HostLine host) {
+        return host.advertisedPrefix() != null ? Stream.of(host.advertisedPrefix()) : subnets(scope);
     }
 
     /** The /64s that hosts of this site are numbered in. */

@@ -9,6 +9,7 @@ import static outward.plan.Designs.host;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import outward.customer.Typed;
+import outward.design.HostFacts;
 
 /** The hashes were computed by sha256sum over the 32 bytes of the hash before and the text that stands here. */
 class PlanHashTest {
@@ -67,5 +68,15 @@ class PlanHashTest {
                 .isNotEqualTo(Regeneration.afterHosts(Designs.head(other), List.of(comes))
                         .orElseThrow()
                         .hash());
+    }
+
+    @Test
+    void a_host_that_configures_itself_is_named_with_the_prefix_that_it_does_so_in() {
+        HostFacts auto = host(1, "WS01", "10", "addressing: 'auto-configured'").holding(null);
+        var next = Regeneration.afterHosts(Designs.head(ARTICLE), List.of(added(auto)))
+                .orElseThrow();
+        assertThat(CanonicalText.of(next.changes()))
+                .isEqualTo("outward change set 1\nhost\tadd\t" + ID
+                        + "\t-\tWS01|other|auto-configured|2002:836b:2:3333::/64|null||null|LAN\n");
     }
 }

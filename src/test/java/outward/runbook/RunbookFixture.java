@@ -103,6 +103,22 @@ public final class RunbookFixture {
         return plan;
     }
 
+    /** Hosts that configure themselves on two VLANs: the server's, and one behind a router. */
+    public static RunbookFixture advertised() {
+        RunbookFixture plan = twoPrefixes().without("FAR01");
+        plan.hosts.add(facts(
+                4,
+                "AUTO02",
+                "Ethernet",
+                null,
+                Ipv6Prefix.parse("2001:db8:2::/64"),
+                Addressing.AUTO_CONFIGURED,
+                null,
+                HostRole.OTHER,
+                null));
+        return plan;
+    }
+
     /** One of two entry points: the other is behind a router, with Teredo and VPN clients of its own. */
     public static RunbookFixture multisite() {
         RunbookFixture plan = twoPrefixes().without("FAR01").without("AUTO01");

@@ -52,7 +52,7 @@ class RunbookTest {
                         "Take this plan's entries out of the management servers list",
                         "JUMP01: take back address and routes",
                         "FAR01: take back address and routes",
-                        "Stop advertising the hosts' prefix and the client prefixes",
+                        "Stop advertising 2001:db8:1::/64 and the client prefixes",
                         "Have the network take the routes to the client prefixes away",
                         "Take back the server's return routes",
                         "Refresh group policy and compare with the state before");

@@ -10,6 +10,7 @@ import outward.design.HostLine;
 import outward.design.Prefixes;
 import outward.design.Route;
 import outward.design.Sourced;
+import outward.runbook.ManagementAddresses;
 import outward.runbook.Prose;
 import outward.runbook.Scope;
 
@@ -76,9 +77,12 @@ final class PlanSection {
                         routes(host));
             case ADVERTISED ->
                 Prose.of(
-                        "{} ({}): makes its own address from router advertisements",
+                        "{} ({}): makes its own address from router advertisements of {}",
                         host.name(),
-                        host.role().word());
+                        host.role().word(),
+                        new Prose(ManagementAddresses.advertised(scope, host)
+                                .map(Ipv6Prefix::toString)
+                                .collect(Collectors.joining(", "))));
             case ISATAP ->
                 Prose.of("{} ({}): {} by ISATAP", host.name(), host.role().word(), address(host));
             case LEFT_ALONE ->

@@ -43,7 +43,11 @@ record HostTexts(HoledText additions, HoledText removals, HoledText questions, O
                 .flag("permanent", !kind.isatap())
                 .flag("isatap", kind.isatap())
                 .routes(kind.routes())
-                .typed("subnets", ManagementAddresses.subnets(scope).toList())
+                .typed(
+                        "subnets",
+                        kind.advertised() != null
+                                ? List.of(kind.advertised())
+                                : ManagementAddresses.subnets(scope).toList())
                 .typed("probes", probes(scope).toList());
     }
 

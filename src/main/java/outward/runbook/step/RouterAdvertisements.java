@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import outward.address.Ipv6Prefix;
+import outward.design.Route;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
 import outward.runbook.ManagementAddresses;
@@ -18,25 +19,38 @@ final class RouterAdvertisements implements Chapter {
 
     @Override
     public Stream<Step> steps(Scope scope) {
-        if (scope.toSetUp(Treatment.ADVERTISED).findAny().isEmpty()) {
-            return Stream.empty();
-        }
-        return Stream.of(new StepDraft("Advertise the hosts' prefix and the client prefixes")
-                .where("a router or a Windows Server on the hosts' VLAN, never the DirectAccess server")
+        return scope.toSetUp(Treatment.ADVERTISED)
+                .flatMap(host -> ManagementAddresses.advertised(scope, host))
+                .distinct()
+                .map(prefix -> step(scope, prefix));
+    }
+
+    private static Step step(Scope scope, Ipv6Prefix prefix) {
+        StepDraft draft = new StepDraft("Advertise " + prefix + " and the client prefixes")
+                .where("a router or a Windows Server on the VLAN of " + prefix + ", never the DirectAccess server")
                 .who(People.NETWORK_OWNER)
                 .tell(
                         "Every machine on that VLAN, domain controllers included, gets and registers an address: use a VLAN of"
                                 + " management hosts only. No default route is advertised, so that the hosts send nothing else"
-                                + " this way. On a Windows Server, with the name of its adapter in the first line; first note what"
-                                + " it has, for the way back:")
+                                + " this way.");
+        if (!onServersLink(scope, prefix)) {
+            draft.tell("The VLAN is not the server's link: put in the next router from there towards each address.");
+        }
+        return draft.tell("On a Windows Server, with the name of its adapter in the first line; first note what it has, for"
+                        + " the way back:")
                 .run(Dialect.POWERSHELL, noted())
-                .run(Dialect.POWERSHELL, powershell(scope))
-                .run(Dialect.NETSH, netsh(scope))
-                .expect("On a host: an address in the prefix, and one route for each client prefix.")
-                .undo("Below, in the way back: “Stop advertising the hosts' prefix and the client prefixes”.")
+                .run(Dialect.POWERSHELL, powershell(scope, prefix))
+                .run(Dialect.NETSH, netsh(scope, prefix))
+                .expect("On a host: an address in {}, and one route for each client prefix.", prefix)
+                .undo("Below, in the way back: “Stop advertising " + prefix + " and the client prefixes”.")
                 .source("rakhesh.com: Enabling IPv6 router advertisements on Windows; Microsoft: Set-NetIPInterface,"
                         + " New-NetRoute; RFC 4191")
-                .step());
+                .step();
+    }
+
+    private static boolean onServersLink(Scope scope, Ipv6Prefix prefix) {
+        var server = scope.frame().server().address();
+        return server == null || prefix.contains(server);
     }
 
     /** Finds the index of the adapter that advertises. */
@@ -55,43 +69,40 @@ final class RouterAdvertisements implements Chapter {
                 .toList();
     }
 
-    private static List<String> powershell(Scope scope) {
+    private static List<String> powershell(Scope scope, Ipv6Prefix prefix) {
         List<String> lines = new ArrayList<>(adapter());
         lines.add(
                 "Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding Enabled -Advertising Enabled -AdvertiseDefaultRoute Disabled");
-        lines.add(publish(prefix(scope), "::"));
-        scope.frame()
-                .hostRoutes()
-                .forEach(r -> lines.add(
-                        publish(r.destination().toString(), r.nextHop().toString())));
+        lines.add(publish(prefix, "::"));
+        scope.frame().hostRoutes().forEach(r -> lines.add(publish(r.destination(), nextHop(scope, prefix, r))));
         return lines;
     }
 
-    /** Which of several internal prefixes belongs to that VLAN is for the reader to say. */
-    static List<String> subnets(Scope scope) {
-        List<Ipv6Prefix> subnets = ManagementAddresses.subnets(scope).toList();
-        return List.of(subnets.size() == 1 ? subnets.get(0).toString() : "the internal prefix of that VLAN");
-    }
-
-    private static String prefix(Scope scope) {
-        return subnets(scope).get(0);
-    }
-
-    private static String publish(String prefix, String nextHop) {
+    private static String publish(Ipv6Prefix prefix, String nextHop) {
         return "New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + prefix + "' -NextHop '" + nextHop
                 + "' -Publish Yes";
     }
 
-    private static List<String> netsh(Scope scope) {
+    /** A next hop must be on the router's own link; elsewhere only the network's owner knows which one is. */
+    static String nextHop(Scope scope, Ipv6Prefix prefix, Route route) {
+        return onServersLink(scope, prefix)
+                ? route.nextHop().toString()
+                : "next router towards " + route.nextHop();
+    }
+
+    private static List<String> netsh(Scope scope, Ipv6Prefix prefix) {
         String on = " interface=\"" + ADAPTER + "\"";
         List<String> lines = new ArrayList<>(List.of("netsh interface ipv6 set interface" + on
                 + " forwarding=enabled advertise=enabled advertisedefaultroute=disabled store=persistent"));
-        lines.add("netsh interface ipv6 add route prefix=\"" + prefix(scope) + "\"" + on
-                + " publish=yes store=persistent");
+        lines.add("netsh interface ipv6 add route prefix=" + prefix + on + " publish=yes store=persistent");
         scope.frame()
                 .hostRoutes()
                 .forEach(r -> lines.add("netsh interface ipv6 add route prefix=" + r.destination() + on + " nexthop="
-                        + r.nextHop() + " publish=yes store=persistent"));
+                        + quoted(nextHop(scope, prefix, r)) + " publish=yes store=persistent"));
         return lines;
+    }
+
+    static String quoted(String value) {
+        return value.contains(" ") ? "\"" + value + "\"" : value;
     }
 }

@@ -27,7 +27,7 @@ class SourceAmbiguousTest {
             "netsh interface ipv6 add address interface=\"LAN\" address=2002:836b:2:3333::10/64",
             "netsh interface ipv6 add route prefix=2001:0:836b:2::/64 interface=\"LAN\" nexthop=2002:836b:2:3333::1");
     private static final HostLine HOST = new HostLine(
-            new UUID(0, 1), "pc", "LAN", HostRole.OTHER, Addressing.NEXT, PLANNED, 64, null, List.of(), true);
+            new UUID(0, 1), "pc", "LAN", HostRole.OTHER, Addressing.NEXT, PLANNED, null, 64, null, List.of(), true);
 
     @Test
     void thePlannedAddressAloneIsNothingToReport() {

@@ -26,7 +26,7 @@ $prefixLength = 64
 $permanent = $true
 $isatap = $false
 $routes = @()
-$subnets = @('2001:db8:1::/64', '2001:db8:2::/64')
+$subnets = @('2001:db8:1::/64')
 $probes = @('2001:db8:1:1000::10')
 
 Set-StrictMode -Version 2
