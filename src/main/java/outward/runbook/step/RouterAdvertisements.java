@@ -36,8 +36,9 @@ final class RouterAdvertisements implements Chapter {
         if (!onServersLink(scope, prefix)) {
             draft.tell("The VLAN is not the server's link: put in the next router from there towards each address.");
         }
-        return draft.tell("On a Windows Server, with the name of its adapter in the first line; first note what it has, for"
-                        + " the way back:")
+        return draft.tell(
+                        "On a Windows Server, with the name of its adapter in the first line; first note what it has, for"
+                                + " the way back:")
                 .run(Dialect.POWERSHELL, noted())
                 .run(Dialect.POWERSHELL, powershell(scope, prefix))
                 .run(Dialect.NETSH, netsh(scope, prefix))
@@ -85,9 +86,7 @@ final class RouterAdvertisements implements Chapter {
 
     /** A next hop must be on the router's own link; elsewhere only the network's owner knows which one is. */
     static String nextHop(Scope scope, Ipv6Prefix prefix, Route route) {
-        return onServersLink(scope, prefix)
-                ? route.nextHop().toString()
-                : "next router towards " + route.nextHop();
+        return onServersLink(scope, prefix) ? route.nextHop().toString() : "next router towards " + route.nextHop();
     }
 
     private static List<String> netsh(Scope scope, Ipv6Prefix prefix) {
