@@ -2,86 +2,127 @@ package outward.customer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static outward.customer.Inventory.customer;
+import static outward.customer.Inventory.json;
 import static outward.customer.Inventory.read;
 import static outward.customer.Inventory.site;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import outward.OutwardTest;
 import outward.TestOwner;
 import outward.customer.StoredRows;
 import outward.customer.Typed;
 import outward.domain.HostileValue;
 
-/** Hostile text in every field of the inventory: refused and not stored, or stored and given back as it was. */
+/** Hostile text through every route of the inventory into the database: refused and not stored, or given back as it was. */
 @OutwardTest
 class HostileTextTest {
     private static final JsonMapper ASCII =
             JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
-    /** Per thing: a sound body of it, and its text fields. */
-    private static final Map<String, List<String>> FIELDS = Map.of(
-            "name: 'x'",
-            List.of("name", "reference"),
-            "name: 'x', topology: 'behind-nat'",
-            List.of("name", "deployment", "topology", "organisationPrefix", "serverInternalIpv4"),
-            "name: 'x', interfaceAlias: 'LAN'",
-            List.of("name", "interfaceAlias", "ipv4", "interfaceId"));
-
     @Inject
     StoredRows rows;
 
-    static List<HostileValue> values() {
-        return HostileValue.all();
+    @Test
+    void a_customers_name_and_reference_are_kept_whole_or_refused() {
+        patchEach("customers/" + customer(), "name", "reference");
     }
 
-    /** What was accepted is removed again, so that in the end there is what was there before. */
+    @Test
+    void a_sites_name_and_deployment_are_kept_whole_or_refused() {
+        patchEach("sites/" + site(customer(), Typed.ARTICLE), "name", "deployment");
+    }
+
+    /** Each value stands in all fields at once: one request sets or refuses them all, another reads what is stored. */
+    private static void patchEach(String thing, String... fields) {
+        for (HostileValue hostile : HostileValue.all()) {
+            String before = read(thing).toString();
+            ObjectNode body = Typed.json();
+            List.of(fields).forEach(field -> body.put(field, hostile.value()));
+            Response answer = TestOwner.api().body(ascii(body)).patch("/api/v1/" + thing);
+            assertThat(answer.statusCode()).as(hostile.toString()).isIn(200, 422);
+            if (answer.statusCode() == 422) {
+                assertThat(answer.<List<String>>path("errors.field")).containsExactly(fields);
+                assertThat(read(thing)).hasToString(before);
+            } else {
+                JsonNode stored = read(thing);
+                assertThat(fields)
+                        .allMatch(field -> stored.get(field).textValue().equals(hostile.value()));
+            }
+        }
+    }
+
     @ParameterizedTest
-    @MethodSource("values")
-    void hostile_text_is_refused_whole_or_kept_whole(HostileValue hostile) {
+    @ValueSource(strings = {"name", "interfaceAlias", "ipv4", "internalPrefix", "addressing", "role", "interfaceId"})
+    void of_an_array_of_hosts_each_wrong_one_is_named_and_the_others_are_kept_whole(String field) {
+        String hosts = "sites/" + site(customer(), Typed.ARTICLE) + "/hosts";
+        ArrayNode all = ASCII.createArrayNode();
+        HostileValue.all().forEach(hostile -> all.add(host(all.size()).put(field, hostile.value())));
+        all.add(host(all.size()));
+        var before = rows.counts();
+        ArrayNode sound = all;
+        Response answer = TestOwner.api().body(ascii(sound)).post("/api/v1/" + hosts);
+        while (answer.statusCode() == 422) {
+            assertThat(rows.counts()).isEqualTo(before);
+            sound = without(sound, new TreeSet<>(answer.<List<String>>path("errors.field")), field);
+            answer = TestOwner.api().body(ascii(sound)).post("/api/v1/" + hosts);
+        }
+        assertThat(answer.statusCode()).isEqualTo(201);
+        JsonNode stored = read(hosts + "?size=1000").get("items");
+        assertThat(stored).isEqualTo(json(answer));
+        if (field.startsWith("name") || field.equals("interfaceAlias")) {
+            assertThat(stored.findValuesAsText(field)).isEqualTo(sound.findValuesAsText(field));
+        }
+    }
+
+    private static ObjectNode host(int index) {
+        return Typed.json("name: 'w" + index + "', interfaceAlias: 'LAN'");
+    }
+
+    private static ArrayNode without(ArrayNode all, Set<String> wrong, String field) {
+        ArrayNode sound = ASCII.createArrayNode();
+        for (int i = 0; i < all.size(); i++) {
+            if (!wrong.remove("[" + i + "]." + field)) {
+                sound.add(all.get(i));
+            }
+        }
+        assertThat(wrong).as("errors about other fields").isEmpty();
+        return sound;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"customers", "customers/{customer}/sites", "sites/{site}/hosts", "hosts/{host}"})
+    void text_that_no_column_can_hold_is_refused_on_every_route(String route) {
         String customer = customer();
         String site = site(customer, Typed.ARTICLE);
-        Map<String, Integer> before = things();
-        FIELDS.forEach((sound, fields) -> fields.forEach(field -> {
-            String path = sound.contains("Alias")
-                    ? "sites/" + site + "/hosts"
-                    : sound.contains("topology") ? "customers/" + customer + "/sites" : "customers";
-            sendAndCompare(path, Typed.json(sound), field, hostile.value());
-        }));
-        assertThat(things()).isEqualTo(before);
-    }
-
-    private Map<String, Integer> things() {
-        Map<String, Integer> counts = rows.counts();
-        counts.keySet().retainAll(Set.of("customers", "sites", "hosts"));
-        return counts;
-    }
-
-    private void sendAndCompare(String path, ObjectNode body, String field, String value) {
-        Response answer = TestOwner.api().body(ascii(body.put(field, value))).post("/api/v1/" + path);
-        assertThat(answer.statusCode()).as(path + " " + field).isIn(201, 422);
-        if (answer.statusCode() == 422) {
-            assertThat(answer.<String>path("errors[0].field")).isEqualTo(field);
-            return;
+        String path = route.replace("{customer}", customer)
+                .replace("{site}", site)
+                .replace("{host}", outward.customer.Inventory.host(site));
+        var before = rows.counts();
+        for (String text : List.of("a\0b", "a\ud800", "\udc00a")) {
+            ObjectNode body = host(0).put("name", text);
+            var request = TestOwner.api().body(ascii(body));
+            var answer = route.startsWith("hosts") ? request.patch("/api/v1/" + path) : request.post("/api/v1/" + path);
+            answer.then().statusCode(422);
+            assertThat(answer.<List<String>>path("errors.field")).contains("name");
         }
-        String things = path.contains("hosts") ? "hosts/" : path.contains("sites") ? "sites/" : "customers/";
-        String stored = things + answer.path("id");
-        if (!field.contains("refix") && !field.contains("ddress") && !field.equals("interfaceId")) {
-            assertThat(read(stored).get(field).asText()).isEqualTo(value);
-        }
-        outward.customer.Inventory.delete(stored).then().statusCode(204);
+        assertThat(rows.counts()).isEqualTo(before);
     }
 
-    private static String ascii(ObjectNode body) {
+    private static String ascii(JsonNode body) {
         try {
             return ASCII.writeValueAsString(body);
         } catch (JsonProcessingException e) {
