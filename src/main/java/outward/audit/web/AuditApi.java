@@ -8,6 +8,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Listing;
 import outward.answer.Paging;
+import outward.answer.PathId;
 import outward.answer.WrongInput;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
@@ -30,10 +31,8 @@ class AuditApi {
     }
 
     static @Nullable UUID id(String field, @Nullable String typed) {
-        try {
-            return typed == null || typed.isEmpty() ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            throw WrongInput.at(field, "Use the id of an entry.");
-        }
+        return typed == null || typed.isEmpty()
+                ? null
+                : PathId.find(typed).orElseThrow(() -> WrongInput.at(field, "Use the id of an entry."));
     }
 }

@@ -8,9 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
@@ -32,8 +30,6 @@ import outward.plan.Plans;
 @Path("/api/v1/sites/{site}/observations")
 @Transactional
 class ObservationApi {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final Sites sites;
     private final HostListing hosts;
     private final Plans plans;
@@ -83,9 +79,8 @@ class ObservationApi {
     }
 
     private boolean isHost(Site site, String source) {
-        return Optional.of(source)
-                .filter(s -> ID.matcher(s).matches())
-                .flatMap(s -> hosts.find(UUID.fromString(s)))
+        return PathId.find(source)
+                .flatMap(hosts::find)
                 .filter(host -> host.site().equals(site.id()))
                 .isPresent();
     }
