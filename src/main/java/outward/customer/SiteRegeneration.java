@@ -2,12 +2,11 @@ package outward.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import outward.answer.FieldError;
-import outward.answer.WrongInput;
 import outward.design.DeploymentDesign;
 import outward.design.Frame;
 import outward.plan.HostReport;
@@ -20,6 +19,9 @@ import outward.plan.Regeneration;
 /** Brings the plans of a deployment's entry points up to their inventory after a site was added, changed or removed. */
 @ApplicationScoped
 class SiteRegeneration {
+    /** The order of creation, in which entry points of a deployment stand. */
+    static final Comparator<Site> ORDER = Comparator.comparing(site -> site.id().toString());
+
     private final Sites sites;
     private final Hosts hosts;
     private final Numbering numbering;
@@ -62,7 +64,8 @@ class SiteRegeneration {
         }
     }
 
-    private static List<Frame> frames(List<Site> members) {
+    /** The frames of the entry points of one deployment, which stand in {@link #ORDER}. */
+    static List<Frame> frames(List<Site> members) {
         return DeploymentDesign.frames(members.stream()
                 .map(s -> new DeploymentDesign.Member(s.name(), s.facts()))
                 .toList());
@@ -78,21 +81,10 @@ class SiteRegeneration {
         HostChecks.checkServers(site, frame, before);
         List<Placing> placings =
                 before.stream().map(h -> Placing.of(h, h.version(), h.entry())).toList();
-        List<ManagementHost> after = numbered(site, frame, placings);
+        List<ManagementHost> after = HostErrors.moved(() -> numbering.number(site.ref(), frame, placings, Place.ALONE));
         hosts.change(differing(before, after));
         resting.moved(before, after);
         book.revise(Regeneration.afterSite(head, frame, revisions(site, frame, after)), reason);
-    }
-
-    /** What is wrong with a host's identifier is said of the site, whose change moves the host. */
-    private List<ManagementHost> numbered(Site site, Frame frame, List<Placing> placings) {
-        try {
-            return numbering.number(site.ref(), frame, placings, Place.ALONE);
-        } catch (WrongInput wrong) {
-            throw new WrongInput(wrong.errors().stream()
-                    .map(error -> new FieldError("hosts", "A host cannot move along: " + error.message()))
-                    .toList());
-        }
     }
 
     private static List<ManagementHost> differing(List<ManagementHost> before, List<ManagementHost> after) {

@@ -39,4 +39,7 @@ public interface Sites {
 
     /** Claims the prefixes that a site plans with; refuses those that collide with another site's of the customer. */
     void claim(Site site, Prefixes prefixes);
+
+    /** Refuses as {@link #claim} does, and claims nothing. */
+    void checkClaims(Site site, Prefixes prefixes);
 }

@@ -109,4 +109,9 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     public void claim(Site site, Prefixes prefixes) {
         claims.claim(site, prefixes);
     }
+
+    @Override
+    public void checkClaims(Site site, Prefixes prefixes) {
+        claims.check(site, prefixes);
+    }
 }

@@ -23,6 +23,7 @@ import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
 import outward.customer.Customers;
+import outward.customer.Previews;
 import outward.customer.SiteEditing;
 import outward.customer.SiteEntry;
 import outward.customer.SiteReader;
@@ -64,6 +65,14 @@ class CustomerSitesResource {
         return page(owner, Form.blank(), deployments(owner), Paste.of(""));
     }
 
+    /** The part of the form that shows what follows from it while it is filled in; stores nothing. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance preview(@RestPath String customer, MultivaluedMap<String, String> form) {
+        return SitePreview.Templates.preview(preview(find(customer), SiteForm.read(form)));
+    }
+
     /** The form filled with what the server printed; nothing is stored by it. */
     @POST
     @Path("reading")
@@ -96,7 +105,11 @@ class CustomerSitesResource {
     }
 
     private TemplateInstance page(Customer owner, Form form, List<String> deployments, Paste paste) {
-        return Templates.add(owner, form, previews.of(form.values()), deployments, paste);
+        return Templates.add(owner, form, preview(owner, form.values()), deployments, paste);
+    }
+
+    private SitePreview preview(Customer owner, ObjectNode entered) {
+        return SitePreview.of(entered, node -> previews.added(owner.id(), node));
     }
 
     /** The names that the customer's sites use so far. */

@@ -17,6 +17,7 @@ import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.customer.Previews;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
 import outward.customer.SiteJson;
@@ -71,13 +72,25 @@ class SiteResource {
         }
     }
 
+    /** The part of the form that shows what follows from it while it is filled in; stores nothing. */
+    @POST
+    @Path("preview")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public TemplateInstance preview(@RestPath String site, MultivaluedMap<String, String> form) {
+        return SitePreview.Templates.preview(preview(overview(PathId.of(site)), SiteForm.read(form)));
+    }
+
     private Response conflict(SiteOverview overview, ObjectNode yours, Site theirs) {
         return Pages.conflict(
                 page(overview, Form.of(yours, theirs.version()), Conflict.between(yours, SiteJson.of(theirs.entry()))));
     }
 
     private TemplateInstance page(SiteOverview overview, Form form, Conflict conflict) {
-        return Templates.edit(overview, form, previews.of(form.values()), conflict);
+        return Templates.edit(overview, form, preview(overview, form.values()), conflict);
+    }
+
+    private SitePreview preview(SiteOverview overview, ObjectNode entered) {
+        return SitePreview.of(entered, node -> previews.changed(overview.id(), node));
     }
 
     private SiteOverview overview(UUID site) {

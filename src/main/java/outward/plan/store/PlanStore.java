@@ -70,7 +70,7 @@ class PlanStore implements Plans {
             WaiverStore waivers,
             FrameStore frames,
             Clock clock,
-            @ConfigProperty(name = "outward.many-hosts", defaultValue = "20") int manyHosts) {
+            @ConfigProperty(name = "outward.many-hosts") int manyHosts) {
         this.sql = sql;
         this.writer = writer;
         this.waivers = waivers;

@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,15 +45,43 @@ class PreviewApiTest {
             "topology: 'edge', method: 'native', internalPrefixes: ['2001:db8:1::/64'], clientPrefix: '2001:db8:1:1000::/64'"
             """)
     void a_preview_is_the_plan_that_storing_gives(String fields) {
+        assertSame(fields, HOSTS);
+    }
+
+    @Test
+    void from_twenty_hosts_on_a_preview_too_recommends_router_advertisement() {
+        String twenty = IntStream.range(0, 20)
+                .mapToObj(i -> "{name: 'W" + i + "', interfaceAlias: 'LAN'}")
+                .collect(Collectors.joining(",", "[", "]"));
+        assertThat(assertSame(Typed.ARTICLE, twenty).get("findings").findValuesAsText("code"))
+                .contains("MANY_HOSTS");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # client prefixes of one site that overlap: VPN and IP-HTTPS entered, and VPN in a derived one
+            vpnPrefix | "topology: 'edge', method: 'native', clientPrefix: '2001:db8:1:1000::/64', vpnPrefix: '2001:db8:1:1000::/64'"
+            vpnPrefix | "topology: 'edge', publicIpv4: ['131.107.0.2'], vpnPrefix: '2002:836b:2:1000::/64'"
+            """)
+    void prefixes_that_could_not_be_saved_are_refused_in_the_words_of_saving(String field, String fields) {
+        var saved = call(Method.POST, "customers/" + customer() + "/sites", "{name: 'HQ', " + fields + "}");
+        var previewed = call(Method.POST, "preview", "{name: 'HQ', " + fields + "}");
+        assertThat(previewed.statusCode()).isEqualTo(422);
+        assertThat(previewed.<String>path("errors[0].field")).isEqualTo(field);
+        assertThat(json(previewed)).isEqualTo(json(saved));
+    }
+
+    private static JsonNode assertSame(String fields, String hosts) {
         String stored = site(customer(), fields);
-        call(Method.POST, "sites/" + stored + "/hosts", HOSTS).then().statusCode(201);
-        String body = "{name: 'HQ', " + fields + ", hosts: " + HOSTS + "}";
+        call(Method.POST, "sites/" + stored + "/hosts", hosts).then().statusCode(201);
+        String body = "{name: 'HQ', " + fields + ", hosts: " + hosts + "}";
         JsonNode preview = json(call(Method.POST, "preview", body)
                 .then()
                 .statusCode(200)
                 .extract()
                 .response());
         assertThat(design(preview)).isEqualTo(design(plan(stored)));
+        return preview;
     }
 
     /** Without what only a stored plan has: ids, number, moment, reason, and the hash over them. */

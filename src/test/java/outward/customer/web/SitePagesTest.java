@@ -47,22 +47,6 @@ class SitePagesTest {
     }
 
     @Test
-    void what_follows_is_shown_before_anything_is_saved() {
-        TestOwner.form()
-                .formParams("topology", "edge", "publicIpv4", "131.107.0.2")
-                .post("/sites/preview")
-                .then()
-                .statusCode(200)
-                .body(containsString("2002:836b:2:3333::/64"), containsString("Confirm first"));
-        TestOwner.form()
-                .formParams("topology", "edge", "publicIpv4", "131.107.0.")
-                .post("/sites/preview")
-                .then()
-                .statusCode(200)
-                .body(containsString("<strong>Public IPv4</strong>"));
-    }
-
-    @Test
     void a_stale_form_shows_both_versions_and_stores_nothing() {
         var ours = TestEstate.of(TestOwner.TOKEN);
         String edit = "/sites/" + ours.site() + "/edit";
