@@ -50,8 +50,17 @@ public class CustomerEditing {
 
     /** Removes a customer with its sites, hosts and plans; the audit trail keeps what was done. */
     public void remove(UUID id) {
+        remove(id, null);
+    }
+
+    /** The same from the version that was seen (null = whichever). */
+    public Edit<Customer> remove(UUID id, @Nullable Integer seen) {
         Customer before = customers.lock(id).orElseThrow(NotFound::new);
+        if (seen != null && seen != before.version()) {
+            return Edit.stale(before);
+        }
         customers.remove(id);
         audit.record("customer.remove", "customer", id, CustomerJson.of(before), null, null);
+        return Edit.done(before);
     }
 }

@@ -131,8 +131,16 @@ public class HostEditing {
 
     /** Removes a host; its address rests before it may serve again. */
     public void remove(UUID host) {
+        remove(host, null);
+    }
+
+    /** The same from the version that was seen (null = whichever). */
+    public Edit<ManagementHost> remove(UUID host, @Nullable Integer seen) {
         SiteRef site = lockSiteOf(host);
         ManagementHost before = hosts.find(host).orElseThrow(NotFound::new);
+        if (seen != null && seen != before.version()) {
+            return Edit.stale(before);
+        }
         PlanHead head = plans.head(site.id());
         hosts.remove(host);
         resting.moved(List.of(before), List.of());
@@ -140,6 +148,7 @@ public class HostEditing {
                 Regeneration.afterHosts(head, List.of(new HostRevision(inForce(before), null))),
                 "Host " + before.facts().name() + " removed");
         audit.record("host.remove", "host", host, before, null, null);
+        return Edit.done(before);
     }
 
     private SiteRef lockSiteOf(UUID host) {

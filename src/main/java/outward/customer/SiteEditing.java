@@ -3,7 +3,6 @@ package outward.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -85,7 +84,7 @@ public class SiteEditing {
                 .filter(s -> s.deployment().equals(after.deployment()) && !s.id().equals(after.id()))
                 .toList());
         members.add(after);
-        members.sort(Comparator.comparing(s -> s.id().toString()));
+        members.sort(SiteRegeneration.ORDER);
         regeneration.revise(members, reason);
         if (!before.deployment().equals(after.deployment())) {
             regeneration.revise(
@@ -98,11 +97,20 @@ public class SiteEditing {
 
     /** Removes a site with its hosts and plan; the other entry points of its deployment are revised. */
     public void remove(UUID id) {
+        remove(id, null);
+    }
+
+    /** The same from the version that was seen (null = whichever). */
+    public Edit<Site> remove(UUID id, @Nullable Integer seen) {
         List<Site> members = lock(id);
         Site before = member(members, id);
+        if (seen != null && seen != before.version()) {
+            return Edit.stale(before);
+        }
         sites.remove(id);
         regeneration.revise(
                 members.stream().filter(s -> !s.id().equals(id)).toList(), "Site " + before.name() + " removed");
         audit.record("site.remove", "site", id, SiteJson.of(before.entry()), null, null);
+        return Edit.done(before);
     }
 }

@@ -74,8 +74,9 @@ class CustomerApi {
 
     @DELETE
     @Path("{id}")
-    public void remove(@RestPath String id) {
-        editing.remove(PathId.of(id));
+    public Response remove(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var edit = editing.remove(PathId.of(id), Versions.wanted(ifMatch));
+        return Versions.gone(edit, edit.state().version());
     }
 
     private Customer find(String id) {

@@ -50,8 +50,9 @@ class SiteApi {
 
     @DELETE
     @Path("{id}")
-    public void remove(@RestPath String id) {
-        editing.remove(PathId.of(id));
+    public Response remove(@RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var edit = editing.remove(PathId.of(id), Versions.wanted(ifMatch));
+        return Versions.gone(edit, edit.state().version());
     }
 
     private Site find(String id) {

@@ -23,10 +23,17 @@ final class Versions {
 
     /** 200 with the thing, or 412 where somebody else changed it first. */
     static Response answer(Edit<?> edit, int version, ObjectNode json) {
-        return edit.done()
-                ? tagged(Response.ok(json), version)
-                : Problem.of(412, "Changed meanwhile", "The thing has version " + version + " now; read it again.")
-                        .response();
+        return edit.done() ? tagged(Response.ok(json), version) : changedMeanwhile(version);
+    }
+
+    /** 204, or 412 where somebody else changed it first. */
+    static Response gone(Edit<?> edit, int version) {
+        return edit.done() ? Response.noContent().build() : changedMeanwhile(version);
+    }
+
+    private static Response changedMeanwhile(int version) {
+        return Problem.of(412, "Changed meanwhile", "The thing has version " + version + " now; read it again.")
+                .response();
     }
 
     static Response tagged(Response.ResponseBuilder response, int version) {

@@ -13,6 +13,7 @@ import static outward.customer.Inventory.read;
 import static outward.customer.Inventory.site;
 
 import io.restassured.http.Method;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -176,5 +177,25 @@ class CustomerApiTest {
                 .body("{\"reference\":\"two\"}")
                 .patch("/api/v1/customers/" + id)
                 .then();
+    }
+
+    @Test
+    void a_removal_from_an_old_version_is_refused_and_one_from_the_newest_is_done() {
+        String customer = customer();
+        String site = site(customer, Typed.ARTICLE);
+        String host = host(site);
+        var before = rows.counts();
+        for (String thing : List.of("hosts/" + host, "sites/" + site, "customers/" + customer)) {
+            removeFrom("\"7\"", thing).then().statusCode(412).contentType("application/problem+json");
+        }
+        assertThat(rows.counts()).isEqualTo(before);
+        for (String thing : List.of("hosts/" + host, "sites/" + site, "customers/" + customer)) {
+            removeFrom(get(thing).header("ETag"), thing).then().statusCode(204);
+            get(thing).then().statusCode(404);
+        }
+    }
+
+    private static Response removeFrom(String tag, String thing) {
+        return TestOwner.api().header("If-Match", tag).delete("/api/v1/" + thing);
     }
 }
