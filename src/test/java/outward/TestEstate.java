@@ -6,8 +6,8 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
-/** A customer with one edge site and one host, made through the machine interface by whoever holds the token. */
-public record TestEstate(String token, String customer, String site, String host) {
+/** A customer with one edge site, one host and one observation, made through the machine interface by whoever holds the token. */
+public record TestEstate(String token, String customer, String site, String host, String observation) {
     private static final Map<String, Object> EDGE = Map.of(
             "name", "Head office",
             "topology", "edge",
@@ -19,7 +19,8 @@ public record TestEstate(String token, String customer, String site, String host
         String customer = add(token, "customers", Map.of("name", "Contoso"));
         String site = add(token, "customers/" + customer + "/sites", EDGE);
         String host = add(token, "sites/" + site + "/hosts", Map.of("name", "JUMP1", "interfaceAlias", "Ethernet"));
-        return new TestEstate(token, customer, site, host);
+        String observation = observe(token, site);
+        return new TestEstate(token, customer, site, host, observation);
     }
 
     private static String add(String token, String where, Map<String, ?> thing) {
@@ -28,6 +29,16 @@ public record TestEstate(String token, String customer, String site, String host
                 .post("/api/v1/" + where)
                 .then()
                 .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static String observe(String token, String site) {
+        return api(token)
+                .body(Map.of("source", "server", "content", "TeredoState : Disabled"))
+                .post("/api/v1/sites/" + site + "/observations")
+                .then()
+                .statusCode(200)
                 .extract()
                 .path("id");
     }
@@ -48,6 +59,13 @@ public record TestEstate(String token, String customer, String site, String host
 
     /** A route with this estate's ids in it. */
     public String path(String route) {
-        return route.replace("{customer}", customer).replace("{site}", site).replace("{host}", host);
+        return route.replace("/customers/{id}", "/customers/" + customer)
+                .replace("/sites/{id}", "/sites/" + site)
+                .replace("/hosts/{id}", "/hosts/" + host)
+                .replace("/observations/{id}", "/observations/" + observation)
+                .replace("{customer}", customer)
+                .replace("{site}", site)
+                .replace("{host}", host)
+                .replace("{code}", "TEREDO_UNREAD");
     }
 }

@@ -36,11 +36,13 @@ class RunbookAnswer {
         return Scope.of(customer(site).name(), plan(site, null));
     }
 
-    /** The file; it is written while it is sent, after the transaction. */
-    Response file(UUID site, RunbookQuery.Choice choice) {
+    /** The file; it is written while it is sent, after the transaction. A site that is not there comes before a wrong query. */
+    Response file(UUID site, RunbookQuery query) {
+        String customer = customer(site).name();
+        RunbookQuery.Choice choice = query.read();
         Integer from = choice.from();
         Scope scope = new Scope(
-                customer(site).name(),
+                customer,
                 plan(site, choice.revision()),
                 from == null ? null : plan(site, from),
                 choice.protocols(),

@@ -18,6 +18,6 @@ class RunbookApi {
 
     @GET
     public Response show(@RestPath String site, @BeanParam RunbookQuery query) {
-        return answer.file(PathId.of(site), query.read());
+        return answer.file(PathId.of(site), query);
     }
 }

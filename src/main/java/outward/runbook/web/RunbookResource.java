@@ -48,6 +48,6 @@ class RunbookResource {
     @GET
     @Path("file")
     public Response file(@RestPath String site, @BeanParam RunbookQuery query) {
-        return answer.file(PathId.of(site), query.read());
+        return answer.file(PathId.of(site), query);
     }
 }

@@ -1,0 +1,79 @@
+package outward;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.HasAnnotations;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every route of the application, read from its compiled resources, so that a new one is asked the same questions. */
+final class Routes {
+    private static final String PATH = "jakarta.ws.rs.Path";
+    private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private Routes() {}
+
+    /** One route: verb and path with its parameters in braces. */
+    record Route(String verb, String path) implements Comparable<Route> {
+        boolean isApi() {
+            return path.startsWith("/api/");
+        }
+
+        boolean isGet() {
+            return verb.equals("GET");
+        }
+
+        /** Whether it names a thing. */
+        boolean hasId() {
+            return path.contains("{");
+        }
+
+        /** What a stranger needs to become a member. */
+        boolean isOpen() {
+            return path.equals("/sign-in") || path.equals("/first-start");
+        }
+
+        @Override
+        public int compareTo(Route other) {
+            return toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return verb + " " + path;
+        }
+    }
+
+    static List<Route> all() {
+        return new ClassFileImporter()
+                .importPath(Path.of("target/classes/outward")).stream()
+                        .filter(type -> type.isAnnotatedWith(PATH))
+                        .flatMap(Routes::of)
+                        .sorted()
+                        .toList();
+    }
+
+    private static Stream<Route> of(JavaClass resource) {
+        return resource.getMethods().stream().flatMap(method -> of(resource, method));
+    }
+
+    private static Stream<Route> of(JavaClass resource, JavaMethod method) {
+        return VERBS.stream()
+                .filter(verb -> method.isAnnotatedWith("jakarta.ws.rs." + verb))
+                .map(verb -> new Route(verb, joined(path(resource), path(method))));
+    }
+
+    private static String path(HasAnnotations<?> annotated) {
+        return annotated
+                .tryGetAnnotationOfType(PATH)
+                .flatMap(path -> path.get("value"))
+                .map(String::valueOf)
+                .orElse("");
+    }
+
+    private static String joined(String resource, String method) {
+        return method.isEmpty() ? resource : resource + "/" + method;
+    }
+}
