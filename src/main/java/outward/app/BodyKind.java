@@ -1,0 +1,44 @@
+package outward.app;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import outward.answer.ApiPath;
+import outward.answer.Problem;
+
+/**
+ * Pages act on forms, the machine interface on JSON. The form token is asked for where a body is said to be a form and
+ * nowhere else, so that a page must not act on anything that is not said to be one.
+ */
+class BodyKind {
+    static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    /** In the letters that the form token's filter compares. */
+    private static final Pattern FORM = Pattern.compile("application/x-www-form-urlencoded *(;.*)?");
+
+    private static final Pattern JSON =
+            Pattern.compile("application/([a-z.-]+\\+)?json *(;.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Problem NO_FORM =
+            Problem.of(415, "Not a form", "Open the page here and send its form; pages take nothing else.");
+    private static final Problem NO_JSON = Problem.of(415, "Not JSON", "Send Content-Type: application/json.");
+
+    /** Before the form is read. */
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    public @Nullable Response check(ContainerRequestContext context, HttpServerRequest request, RoutingContext route) {
+        if (READING.contains(context.getMethod())) {
+            return null;
+        }
+        String kind = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (ApiPath.is(route.normalizedPath())) {
+            return kind == null || JSON.matcher(kind).matches() ? null : NO_JSON.response();
+        }
+        boolean form = kind != null && FORM.matcher(kind).matches();
+        return form ? null : ErrorPage.answer(NO_FORM, route.normalizedPath());
+    }
+}
