@@ -4,8 +4,8 @@ package outward.answer;
 public final class ApiPath {
     private ApiPath() {}
 
-    /** True for a path of the machine interface. */
+    /** True for a normalised path of the machine interface, with parameters ({@code /api;x=y/v1}) or without. */
     public static boolean is(String path) {
-        return path.startsWith("/api/") || path.equals("/api");
+        return path.startsWith("/api/") || path.startsWith("/api;") || path.equals("/api");
     }
 }

@@ -36,6 +36,12 @@ class SignInTest {
     @Test
     void the_api_knows_no_cookie() {
         TestOwner.page().get("/api/v1/anything").then().statusCode(401);
+        // Parameters of a path are not looked at where resources are chosen.
+        TestOwner.page()
+                .urlEncodingEnabled(false)
+                .get("/api;x=y/v1/customers")
+                .then()
+                .statusCode(401);
     }
 
     @Test
