@@ -1,6 +1,7 @@
 package outward.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.NotFoundException;
@@ -33,6 +34,11 @@ class ErrorMapper {
 
     @ServerExceptionMapper
     public Response wrongJson(MismatchedInputException wrong, HttpServerRequest request) {
+        return ErrorPage.answer(JsonFaults.problem(wrong), request.path());
+    }
+
+    @ServerExceptionMapper
+    public Response boundlessJson(StreamConstraintsException wrong, HttpServerRequest request) {
         return ErrorPage.answer(JsonFaults.problem(wrong), request.path());
     }
 

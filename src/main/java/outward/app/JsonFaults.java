@@ -1,6 +1,7 @@
 package outward.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
@@ -18,6 +19,10 @@ final class JsonFaults {
     static Problem problem(JsonProcessingException fault) {
         if (fault instanceof JsonMappingException mapping) {
             return Problem.of(new WrongInput(List.of(new FieldError(field(mapping.getPath()), sentence(mapping)))));
+        }
+        if (fault instanceof StreamConstraintsException) {
+            return Problem.of(
+                    400, "Not JSON that is read here", "It is nested too deeply, or a number or name is too long.");
         }
         var place = fault.getLocation();
         return Problem.of(

@@ -13,6 +13,7 @@ import outward.answer.Problem;
 /** Answers for what fails before a resource is reached, such as asking an absent database whose session this is. */
 @ApplicationScoped
 class LastResort {
+    private static final Problem NO_HOST = Problem.of(400, "Bad request", "The Host header is missing or no host.");
     private final ObjectMapper json;
 
     LastResort(ObjectMapper json) {
@@ -29,7 +30,8 @@ class LastResort {
             context.next();
             return;
         }
-        Problem problem = ErrorMapper.problem(failure, context.request());
+        Problem problem =
+                context.request().authority() == null ? NO_HOST : ErrorMapper.problem(failure, context.request());
         boolean api = ApiPath.is(context.normalizedPath());
         context.response()
                 .setStatusCode(problem.status())

@@ -1,5 +1,6 @@
 package outward.app;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,24 @@ class ErrorsTest {
         send("{\"name\": ").statusCode(400).contentType(PROBLEM).body("detail", containsString("line 1, column "));
         send("{\"name\":\"a\",\"name\":\"b\"}").statusCode(400).contentType(PROBLEM);
         send("{\"name\":\"a\"} x").statusCode(400).contentType(PROBLEM);
+    }
+
+    @Test
+    void json_without_measure_is_refused() {
+        for (String body : List.of(
+                "[".repeat(2_000), "{\"name\":" + "9".repeat(2_000) + "}", "{\"" + "n".repeat(60_000) + "\":1}")) {
+            TestOwner.api()
+                    .body(body)
+                    .post("/api/v1/customers")
+                    .then()
+                    .statusCode(400)
+                    .contentType(PROBLEM);
+        }
+    }
+
+    @Test
+    void a_host_that_is_none_is_a_bad_request() {
+        given().header("Host", "a:1\"b").get("/sign-in").then().statusCode(400);
     }
 
     @Test
