@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.StorableText;
 
 /** Refuses text in queries and forms that could not be stored, before any resource sees it. */
 class StorableParameters {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
+import outward.answer.StorableText;
 
 /** Reads text from a JSON string and from nothing else. Text that cannot be stored as UTF-8 is refused. */
 final class Text extends StdScalarDeserializer<String> {

@@ -2,6 +2,7 @@ package outward.observed.web;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import outward.answer.StorableText;
 import outward.answer.WrongInput;
 import outward.observed.ServerReport;
 
@@ -14,6 +15,9 @@ final class Pasted {
         String text = Optional.ofNullable(content).orElse("");
         if (text.isBlank()) {
             throw WrongInput.at("content", "Paste what the server printed.");
+        }
+        if (!StorableText.is(text)) {
+            throw WrongInput.at("content", StorableText.REFUSAL);
         }
         if (text.length() > ServerReport.MOST_CHARACTERS) {
             throw WrongInput.at("content", "At most " + ServerReport.MOST_CHARACTERS + " characters are read.");

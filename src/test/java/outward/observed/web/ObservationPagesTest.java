@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import outward.OutwardTest;
 import outward.TestEstate;
 import outward.TestOwner;
@@ -68,6 +70,18 @@ class ObservationPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"content-error\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ud800b"})
+    void what_cannot_be_stored_is_wrong_input(String content) {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.api()
+                .body("{\"source\":\"server\",\"content\":\"" + content + "\"}")
+                .post("/api/v1/sites/" + ours.site() + "/observations")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("content"));
     }
 
     @Test
