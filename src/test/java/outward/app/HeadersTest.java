@@ -1,6 +1,7 @@
 package outward.app;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -34,6 +35,20 @@ class HeadersTest {
         TestOwner.page().get("/audit").then().header("Cache-Control", "no-store");
         TestOwner.api().get("/api/v1/audit").then().header("Cache-Control", "no-store");
         given().get("/assets/outward.css").then().header("Cache-Control", containsString("max-age"));
+    }
+
+    @Test
+    void what_is_answered_before_a_resource_is_reached_is_kept_by_nobody_either() {
+        given().redirects().follow(false).get("/audit").then().header("Cache-Control", "no-store");
+        given().get("/api/v1/audit").then().header("Cache-Control", "no-store");
+        TestOwner.page().get("/q/metrics").then().header("Cache-Control", "no-store");
+        TestOwner.page().get("/q/openapi").then().header("Cache-Control", "no-store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-in", "/no-such-page", "/customers?page=x", "/customers"})
+    void every_page_says_its_character_set(String path) {
+        assertThat(TestOwner.page().get(path).contentType()).isEqualTo("text/html;charset=UTF-8");
     }
 
     @ParameterizedTest
