@@ -10,7 +10,6 @@ import outward.design.HostLine;
 import outward.design.Sourced;
 import outward.directaccess.Method;
 import outward.finding.Verdict;
-import outward.plan.Action;
 import outward.plan.ChangeSets;
 import outward.plan.HostChange;
 import outward.plan.Plan;
@@ -82,17 +81,6 @@ public record Scope(String customer, Plan plan, @Nullable Plan from, Set<Protoco
     /** Whether the plan brings this method in; false where it was carried out before. */
     public boolean introduces(Method method) {
         return frame().uses(method) && (from == null || !from.frame().uses(method));
-    }
-
-    /** The lines carried out before that do not hold any more: of hosts that leave or change. */
-    public List<HostLine> toTakeBack() {
-        return from == null
-                ? List.of()
-                : changes().stream()
-                        .filter(c -> c.action() != Action.ADD)
-                        .flatMap(c -> Stream.ofNullable(c.before()))
-                        .filter(h -> Treatment.of(from.frame(), h) == Treatment.CONFIGURED)
-                        .toList();
     }
 
     /** The prefixes that DirectAccess clients of the whole deployment come from (safety Y17), VPN ones not (Y10). */

@@ -41,6 +41,16 @@ class ExpectedFilesTest {
     }
 
     @Test
+    void limitedIsatapGivesWayToTheArticlesMethod() throws IOException {
+        compare("isatap-to-article", RunbookFixture.article().without("CM01").after(RunbookFixture.isatap()));
+    }
+
+    @Test
+    void nativeIpv6GivesWayToLimitedIsatap() throws IOException {
+        compare("native-to-isatap", RunbookFixture.isatap().after(RunbookFixture.twoPrefixes()));
+    }
+
+    @Test
     void aSingleAdapterIsRefused() throws IOException {
         compare("refused", RunbookFixture.refused());
     }
@@ -56,7 +66,11 @@ class ExpectedFilesTest {
     }
 
     private static void compare(String name, RunbookFixture fixture) throws IOException {
-        Map<String, byte[]> files = ZipContent.of(fixture.scope());
+        compare(name, fixture.scope());
+    }
+
+    private static void compare(String name, Scope scope) throws IOException {
+        Map<String, byte[]> files = ZipContent.of(scope);
         List<Path> expected;
         try (Stream<Path> found = Files.walk(EXPECTED.resolve(name))) {
             expected = found.filter(Files::isRegularFile).sorted().toList();

@@ -179,6 +179,25 @@ public final class RunbookFixture {
         return this;
     }
 
+    RunbookFixture isatapHost(String name, String ipv4) {
+        hosts.add(facts(
+                hosts.size() + 1,
+                name,
+                "Intranet",
+                Ipv4.parse(ipv4),
+                null,
+                Addressing.FROM_IPV4,
+                null,
+                HostRole.HELP_DESK,
+                true));
+        return this;
+    }
+
+    /** What leads from that plan, carried out as revision 3, to this one. */
+    Scope after(RunbookFixture carriedOut) {
+        return new Scope("Contoso & Sons", revision(4).plan(), carriedOut.plan(), Protocol.DEFAULT, NameRecords.STATIC);
+    }
+
     RunbookFixture without(String name) {
         hosts.removeIf(h -> h.name().equals(name));
         return this;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import outward.design.HostRole;
 import outward.runbook.step.StepBook;
 
 class RunbookTest {
@@ -92,50 +91,6 @@ class RunbookTest {
                 assertThat(step.source()).isNotBlank();
             });
         }
-    }
-
-    @Test
-    void aDifferenceTakesBackWhatLeavesAndSetsUpWhatIsNew() {
-        var before = RunbookFixture.article();
-        var after = RunbookFixture.article().without("JUMP01").revision(4);
-        Scope scope = new Scope("Contoso", after.plan(), before.plan(), Protocol.DEFAULT, NameRecords.STATIC);
-        assertThat(titles(scope))
-                .contains("JUMP01: take back what the earlier plan set")
-                .doesNotContain("CM01: address and routes");
-    }
-
-    @Test
-    void aHostThatKeepsItsAddressKeepsItsRecordAndItsListEntry() {
-        var before = RunbookFixture.article().plan();
-        var after = RunbookFixture.article().gateway().revision(4).plan();
-        Scope scope = new Scope("Contoso", after, before, Protocol.DEFAULT, NameRecords.STATIC);
-        assertThat(ZipContent.markdown(scope))
-                .contains("JUMP01: take back what the earlier plan set", "JUMP01: address and routes")
-                .doesNotContain("Remove-DAMgmtServer -MgmtServer '2002:836b:2:3333::10'");
-    }
-
-    @Test
-    void anEntryOfConfigurationManagerIsNeverRemoved() {
-        var before = RunbookFixture.article().plan();
-        var after = RunbookFixture.article().without("CM01").revision(4).plan();
-        Scope scope = new Scope("Contoso", after, before, Protocol.DEFAULT, NameRecords.STATIC);
-        assertThat(ZipContent.markdown(scope))
-                .contains("CM01: take back what the earlier plan set")
-                .doesNotContain("Remove-DAMgmtServer -MgmtServer '2002:836b:2:3333::11'");
-    }
-
-    @Test
-    void anotherNameAtTheSameAddressKeepsTheListEntryButNotTheRecord() {
-        var before = RunbookFixture.behindNat().plan();
-        var after = RunbookFixture.behindNat()
-                .without("HELP01")
-                .host("HELP02", "Ethernet", "a02:100a", HostRole.HELP_DESK)
-                .revision(4)
-                .plan();
-        Scope scope = new Scope("Contoso", after, before, Protocol.DEFAULT, NameRecords.STATIC);
-        assertThat(ZipContent.markdown(scope))
-                .contains("-RRType AAAA -Name 'HELP01'")
-                .doesNotContain("Remove-DAMgmtServer -MgmtServer");
     }
 
     @Test

@@ -6,13 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import outward.design.HostLine;
+import outward.runbook.Former;
 import outward.runbook.RouterLines;
 import outward.runbook.Scope;
+import outward.runbook.Treatment;
 import outward.runbook.document.ChangeRequest;
 import outward.runbook.document.Document;
 import outward.runbook.document.HtmlDocument;
@@ -78,16 +76,12 @@ public final class RunbookZip {
                 .flatMap(files -> files);
     }
 
-    /** Every host of the plan, and the way back of those that leave it. */
+    /** Every host of the plan, and the way back of those that an earlier plan configured and this one does not. */
     private Stream<ScriptFile> hosts() {
         HostScripts scripts = new HostScripts(scope);
-        List<HostLine> planned = scope.plan().design().hosts();
-        Set<UUID> staying = planned.stream().map(HostLine::id).collect(Collectors.toSet());
         return Stream.concat(
-                planned.stream().flatMap(scripts::of),
-                scope.toTakeBack().stream()
-                        .filter(h -> !staying.contains(h.id()))
-                        .flatMap(scripts::takeBack));
+                scope.plan().design().hosts().stream().flatMap(scripts::of),
+                Former.leaving(scope, Treatment.CONFIGURED).stream().flatMap(scripts::takeBack));
     }
 
     @FunctionalInterface

@@ -19,7 +19,7 @@ final class FirewallBackOut implements Chapter {
         return Stream.of(from == null ? removal(scope) : restored(from));
     }
 
-    private static Step removal(Scope scope) {
+    static Step removal(Scope scope) {
         SiteNames names = SiteNames.of(scope);
         StepDraft draft = new StepDraft("Remove the rules on the clients' firewall")
                 .where("a computer with the Group Policy module")

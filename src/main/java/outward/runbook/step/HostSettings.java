@@ -1,7 +1,10 @@
 package outward.runbook.step;
 
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import outward.address.Ipv6;
 import outward.command.CommandLines;
 import outward.design.HostLine;
 import outward.design.HostRole;
@@ -19,10 +22,18 @@ final class HostSettings implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
         CommandLines lines = new CommandLines();
-        return scope.toSetUp(Treatment.CONFIGURED).map(host -> step(host, lines));
+        Map<Ipv6, HostLine> former = former(scope);
+        return scope.toSetUp(Treatment.CONFIGURED).map(host -> step(scope, host, former, lines));
     }
 
-    private static Step step(HostLine host, CommandLines lines) {
+    /** Who had which address in the plan that was carried out before. */
+    private static Map<Ipv6, HostLine> former(Scope scope) {
+        return Stream.ofNullable(scope.former())
+                .flatMap(f -> f.hosts(Treatment.CONFIGURED).stream())
+                .collect(Collectors.toMap(Hosts::address, Function.identity(), (a, b) -> a));
+    }
+
+    private static Step step(Scope scope, HostLine host, Map<Ipv6, HostLine> former, CommandLines lines) {
         var commands = lines.of(host);
         String folder = HostFolder.windowsPath(host);
         StepDraft draft = new StepDraft("{}: address and routes", host.name())
@@ -30,6 +41,7 @@ final class HostSettings implements Chapter {
                 .who(People.HOST_ADMINISTRATOR)
                 .tell("Windows may register the new address in DNS at once, before the step that does so.");
         configManager(host, draft);
+        earlier(scope, host, former, draft);
         draft.tell("See first what would be done, then do it. The script can be run twice.")
                 .powershell(".\\" + folder + "\\apply.ps1 -WhatIf\n.\\" + folder + "\\apply.ps1")
                 .tell(
@@ -56,6 +68,21 @@ final class HostSettings implements Chapter {
                     "**Caution:** read OnlySendAQuery in the saved state first. Where it is False, DirectAccess clients"
                             + " leave NAT64 for this server as soon as the address is registered: make sure that the services of"
                             + " Configuration Manager listen on IPv6 before you go on.");
+        }
+    }
+
+    private static void earlier(Scope scope, HostLine host, Map<Ipv6, HostLine> former, StepDraft draft) {
+        if (scope.from() != null) {
+            draft.tell(
+                    "What revision {} set on this host stays beside it until it is taken back below; only a route to the same"
+                            + " prefix takes the place of the earlier one at once.",
+                    scope.from().revision().number());
+        }
+        HostLine owner = former.get(Hosts.address(host));
+        if (owner != null && !owner.id().equals(host.id())) {
+            draft.tell(
+                    "**Caution:** this address was that of {}: take it back there first, by the step below that says so.",
+                    owner.name());
         }
     }
 

@@ -57,7 +57,7 @@ final class IsatapRouter implements Chapter {
                         "These settings are lost at a restart. Copy `server\\routes.ps1` to a folder that only administrators may"
                                 + " write to, and create a task: trigger at startup, delayed by one minute; account SYSTEM; highest"
                                 + " privileges; program powershell.exe with the arguments `-NoProfile -File` and the path of the copy."
-                                + " Your signing rules for scripts apply.")
+                                + " Your signing rules for scripts apply. Where an earlier plan left such a task, replace its copy.")
                 .expect("After a restart of the server the route is published again.")
                 .undo("Delete the task and the copy.")
                 .source("R. Hicks: Create-IsatapResetScheduledTask")

@@ -1,6 +1,8 @@
 package outward.runbook.step;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
@@ -37,7 +39,7 @@ final class ListBackOut implements Chapter {
     /** What this plan lists and the one carried out before does not. */
     private static List<String> added(Scope scope) {
         Scope former = scope.former();
-        List<String> before = former == null ? List.of() : ManagementAddresses.listed(former);
+        Set<String> before = former == null ? Set.of() : new HashSet<>(ManagementAddresses.listed(former));
         return ManagementAddresses.listed(scope).stream()
                 .filter(a -> !before.contains(a))
                 .toList();

@@ -2,6 +2,8 @@ package outward.runbook.step;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import outward.address.Ipv6Prefix;
 import outward.design.Route;
@@ -19,10 +21,24 @@ final class RouterAdvertisements implements Chapter {
 
     @Override
     public Stream<Step> steps(Scope scope) {
-        return scope.toSetUp(Treatment.ADVERTISED)
+        Set<Ipv6Prefix> before = carriedOut(scope);
+        return prefixes(scope).filter(prefix -> !before.contains(prefix)).map(prefix -> step(scope, prefix));
+    }
+
+    /** The prefixes that are advertised already, with all of the routes. */
+    private static Set<Ipv6Prefix> carriedOut(Scope scope) {
+        Scope former = scope.former();
+        return former != null
+                        && former.frame().hostRoutes().containsAll(scope.frame().hostRoutes())
+                ? prefixes(former).collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** The prefixes in which hosts configure themselves. */
+    static Stream<Ipv6Prefix> prefixes(Scope scope) {
+        return scope.hosts(Treatment.ADVERTISED).stream()
                 .flatMap(host -> ManagementAddresses.advertised(scope, host))
-                .distinct()
-                .map(prefix -> step(scope, prefix));
+                .distinct();
     }
 
     private static Step step(Scope scope, Ipv6Prefix prefix) {

@@ -17,7 +17,6 @@ public final class StepBook {
             new ReadState(),
             new PolicyBackup(),
             new ReportBefore(),
-            new TakeBackHosts(),
             new ServerRoutes(),
             new NetworkRoutes(),
             new RouterAdvertisements(),
@@ -31,6 +30,7 @@ public final class StepBook {
             new ClientSixToFour(),
             new PolicyRefresh(),
             new TestByName(),
+            new TakeBack(),
             new Evidence());
 
     private static final List<Chapter> LIMITED_ISATAP = List.of(
@@ -49,9 +49,11 @@ public final class StepBook {
             new ClientSixToFour(),
             new PolicyRefresh(),
             new TestByName(),
+            new TakeBack(),
             new Evidence());
 
     private static final List<Chapter> BACK_OUT = List.of(
+            new RestoreFormer(),
             new NamesBackOut(),
             new FirewallBackOut(),
             new ListBackOut(),

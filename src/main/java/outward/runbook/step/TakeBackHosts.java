@@ -1,71 +1,70 @@
 package outward.runbook.step;
 
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import outward.command.CommandLines;
+import outward.command.HostCommands;
 import outward.design.HostLine;
-import outward.design.HostRole;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
+import outward.runbook.Former;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
 
-/** Hosts that leave the plan or change: their old settings go first, the AAAA record before the address. */
+/** Address and routes that the plan before set on hosts: of those that leave, move to another method, or change. */
 final class TakeBackHosts implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        Set<String> records = scope.plan().design().hosts().stream()
-                .map(TakeBackHosts::nameRecord)
-                .collect(Collectors.toSet());
-        Set<String> used = scope.plan().design().hosts().stream()
-                .map(host -> String.valueOf(host.address()))
-                .collect(Collectors.toSet());
-        return scope.toTakeBack().stream()
-                .map(host -> step(
-                        host,
-                        !records.contains(nameRecord(host)),
-                        removable(host) && !used.contains(String.valueOf(host.address()))));
-    }
-
-    /** A record is of a name and an address: another host at the same address does not keep it. */
-    private static String nameRecord(HostLine host) {
-        return host.name().toLowerCase(Locale.ROOT) + " " + host.address();
-    }
-
-    /** Entries of Configuration Manager are DirectAccess' own and never removed (safety Y19). */
-    private static boolean removable(HostLine host) {
-        return host.role() != HostRole.CONFIG_MANAGER;
-    }
-
-    private static Step step(HostLine host, boolean recordGoes, boolean entryGoes) {
-        StepDraft draft = new StepDraft("{}: take back what the earlier plan set", host.name())
-                .where(where(recordGoes, entryGoes), host.name())
-                .who(People.HOST_ADMINISTRATOR);
-        if (recordGoes) {
-            draft.tell("First remove its AAAA record, if one was made for this plan; the A record stays:")
-                    .run(Dialect.POWERSHELL, NameLines.remove(host));
+        Scope former = scope.former();
+        if (former == null) {
+            return Stream.empty();
         }
-        draft.tell("On the host:")
-                .powershell(".\\" + HostFolder.windowsPath(host) + "\\back-out.ps1")
+        Map<UUID, HostLine> now = Former.byId(scope);
+        CommandLines lines = new CommandLines();
+        return former.hosts(Treatment.CONFIGURED).stream()
+                .flatMap(before -> step(before, configured(scope, now.get(before.id())), lines));
+    }
+
+    private static @Nullable HostLine configured(Scope scope, @Nullable HostLine after) {
+        return after != null && scope.treatment(after) == Treatment.CONFIGURED ? after : null;
+    }
+
+    /** Nothing where the new plan holds all of it. */
+    private static Stream<Step> step(HostLine before, @Nullable HostLine after, CommandLines lines) {
+        HostCommands kept = after == null ? HostCommands.NONE : lines.of(after);
+        HostCommands old = lines.of(before);
+        List<String> powershell = without(old.powershellBackOut(), kept.powershellBackOut());
+        if (powershell.isEmpty()) {
+            return Stream.empty();
+        }
+        String script = ".\\" + HostFolder.windowsPath(after == null ? before : after) + "\\back-out.ps1"
+                + (after == null ? "" : " -Only Earlier");
+        return Stream.of(new StepDraft("{}: take back what the earlier plan set", before.name())
+                .where("{}; PowerShell as administrator", before.name())
+                .who(People.HOST_ADMINISTRATOR)
+                .powershell(script + " -WhatIf\n" + script)
                 .tell(
-                        "If `apply.cmd` was used there, run `back-out.cmd` of the revision that was carried out instead.");
-        if (entryGoes) {
-            draft.tell("Last, on the DirectAccess server, if this entry was added for this plan:")
-                    .powershell("Remove-DAMgmtServer -MgmtServer '" + Hosts.address(host) + "'");
-        }
-        return draft.expect(
-                        "{} and its routes are gone; every other address and route is as it was.", Hosts.address(host))
+                        "If the host was set up by hand or with `apply.cmd`: these lines, but only for what was not there before"
+                                + " that plan.")
+                .run(Dialect.POWERSHELL, powershell)
+                .run(Dialect.NETSH, without(old.netshBackOut(), kept.netshBackOut()))
+                .expect(
+                        after == null
+                                ? "{} and its routes are gone; every other address and route is as it was."
+                                : "What only the earlier plan set beside {} is gone; address and routes of this plan are there.",
+                        Hosts.address(after == null ? before : after))
                 .undo("Run `apply.ps1` of the earlier revision again.")
-                .source("Microsoft: Remove-NetIPAddress, Remove-NetRoute, Remove-DAMgmtServer")
-                .step();
+                .source("Microsoft: Remove-NetIPAddress, Remove-NetRoute, netsh interface ipv6")
+                .step());
     }
 
-    private static String where(boolean recordGoes, boolean entryGoes) {
-        if (!recordGoes) {
-            return "{}; PowerShell as administrator";
-        }
-        return entryGoes ? "{}, the DNS server and the DirectAccess server" : "{} and the DNS server";
+    private static List<String> without(List<String> lines, List<String> kept) {
+        return lines.stream().filter(Predicate.not(kept::contains)).toList();
     }
 }

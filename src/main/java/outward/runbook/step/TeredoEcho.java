@@ -25,6 +25,7 @@ final class TeredoEcho implements Chapter {
                 .tell(
                         "A Teredo client sends an ICMPv6 echo request before its first packet to a host. Without an answer it"
                                 + " cannot be reached.")
+                .tell("A rule of that name that an earlier plan made is removed first, with Remove-NetFirewallRule.")
                 .powershell("New-NetFirewallRule -Name '" + rule + "' -DisplayName 'Outward: echo requests of Teredo"
                         + " clients' -Direction Inbound -Action Allow -Profile Domain -Protocol ICMPv6 -IcmpType 128"
                         + " -RemoteAddress " + quoted(teredo))

@@ -1,0 +1,43 @@
+package outward.runbook.step;
+
+import java.util.stream.Stream;
+import outward.directaccess.Method;
+import outward.runbook.Chapter;
+import outward.runbook.Former;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
+
+/** Where the two plans part: until here both are in force. */
+final class TakeBackStart implements Chapter {
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        return Stream.ofNullable(scope.from()).map(from -> {
+            StepDraft draft = new StepDraft("Stop here until the new plan is proven")
+                    .where("the person who leads the change")
+                    .who(People.DOMAIN_ADMINISTRATOR)
+                    .tell(
+                            "The steps from here to the next test take back what revision {} set and this plan does not hold."
+                                    + " Until here both are in force, so that clients can be managed all the time. What was set by"
+                                    + " hand is in no before-state file: then only your notes tell what was there before.",
+                            from.revision().number());
+            oneFirst(scope, draft);
+            return draft.expect("The tests above passed from every host that this plan sets up.")
+                    .undo("Nothing to undo. Without proof leave the earlier settings, and back out the new ones.")
+                    .source("Steps above")
+                    .step();
+        });
+    }
+
+    /** Static routes of the earlier plan win over those that ISATAP brings, so the tests above took the old way. */
+    private static void oneFirst(Scope scope, StepDraft draft) {
+        if (scope.frame().uses(Method.ISATAP)
+                && !Former.leaving(scope, Treatment.CONFIGURED).isEmpty()) {
+            draft.tell(
+                    "**Caution:** hosts still send by the routes of the earlier plan until these are taken back: the tests above"
+                            + " prove the ISATAP way only as far as the server. Take one host back first, repeat the tests by name"
+                            + " from it, and go on with the others only then.");
+        }
+    }
+}

@@ -1,0 +1,382 @@
+# back-out.ps1: takes back what was recorded as added on this server, and nothing else.
+# Outward, plan revision 4, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+# The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    # Where the before-state file is kept, if the other scripts were told another place than the default.
+    [string] $StatePath,
+    # What of the record is taken back: all, what this plan added, or what earlier plans added and this one does not hold.
+    [ValidateSet('All', 'ThisPlan', 'Earlier')] [string] $Only = 'All',
+    # The management servers list only; routes and switches wait until the hosts are done.
+    [switch] $ListOnly
+)
+
+$planRevision = 4
+$planHash = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
+$subjectId = '01936a00-0000-7000-8000-0000000000a1'
+$entries = @('2002:836b:2:3333::10')
+$published = @()
+$routes = @()
+
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+
+# ---- common ----
+
+function Say([string] $Text) {
+    Write-Host $Text
+}
+
+function AssertAdministrator {
+    $identity = [Security.Principal.WindowsIdentity]::GetCurrent()
+    $principal = New-Object Security.Principal.WindowsPrincipal -ArgumentList $identity
+    if (-not $principal.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)) {
+        throw 'Open PowerShell with "Run as administrator" and start this again. Nothing was changed.'
+    }
+}
+
+# False means that -WhatIf only wants to be told; a "No" to -Confirm stops the script.
+function TestApproved([string] $Target, [string] $Action) {
+    if ($PSCmdlet.ShouldProcess($Target, $Action)) {
+        return $true
+    }
+    if (-not $WhatIfPreference) {
+        throw ('Not confirmed: ' + $Action)
+    }
+    return $false
+}
+
+# One spelling for one address or prefix, whatever Windows printed; a zone is dropped. Other text stays as it is.
+function GetCanonical([string] $Text) {
+    $parts = $Text.Split('/')
+    $parsed = $null
+    if (-not [Net.IPAddress]::TryParse($parts[0].Split('%')[0], [ref] $parsed)) {
+        return $Text
+    }
+    if ($parts.Length -gt 1) {
+        return $parsed.ToString() + '/' + $parts[1]
+    }
+    return $parsed.ToString()
+}
+
+# The networking cmdlets raise an error where they find nothing; that is an empty answer here.
+function ReadAll([scriptblock] $Query) {
+    try {
+        & $Query
+    }
+    catch {
+        if ($_.FullyQualifiedErrorId -notlike 'CmdletizationQuery_NotFound*') {
+            throw
+        }
+    }
+}
+
+function GetFullPath([string] $Path) {
+    return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+}
+
+function GetUtcTime {
+    return [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
+}
+
+# ---- the before-state file: what was there, and what these scripts added ----
+
+function GetStatePath([string] $Given) {
+    if ($Given) {
+        return GetFullPath $Given
+    }
+    return Join-Path -Path $env:ProgramData -ChildPath ('Outward\before-' + $subjectId + '.json')
+}
+
+function ReadRecord([string] $Path) {
+    if (-not [IO.File]::Exists($Path)) {
+        return $null
+    }
+    $record = ConvertFrom-Json -InputObject ([IO.File]::ReadAllText($Path))
+    if ($record.schema -cne 'outward-before/1' -or $record.subject -cne $subjectId) {
+        throw ('{0} is not the before-state file of this plan. Nothing was changed.' -f $Path)
+    }
+    $record.added = @($record.added | Where-Object { $null -ne $_ })
+    return $record
+}
+
+function NewRecord($Before) {
+    return [pscustomobject]@{
+        schema = 'outward-before/1'
+        subject = $subjectId
+        computer = [Net.Dns]::GetHostName()
+        createdAt = GetUtcTime
+        before = $Before
+        added = @()
+    }
+}
+
+function SaveRecord($Record, [string] $Path) {
+    $folder = [IO.Path]::GetDirectoryName($Path)
+    $null = [IO.Directory]::CreateDirectory($folder)
+    $fresh = $Path + '.new'
+    [IO.File]::WriteAllText($fresh, (ConvertTo-Json -InputObject $Record -Depth 6))
+    [IO.File]::Copy($fresh, $Path, $true)
+    [IO.File]::Delete($fresh)
+}
+
+function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop) {
+    return [pscustomobject]@{
+        kind = $Kind
+        interface = $On
+        target = $Target
+        nextHop = $NextHop
+        plan = $planHash
+        at = GetUtcTime
+    }
+}
+
+function TestSameEntry($One, $Other) {
+    return $One.kind -ceq $Other.kind -and $One.interface -ceq $Other.interface -and
+        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop
+}
+
+# The file is written before the change, so that a change that was interrupted is known too.
+function AddToRecord($Entry) {
+    if (@($record.added | Where-Object { TestSameEntry $_ $Entry }).Length -eq 0) {
+        $record.added = @($record.added) + $Entry
+    }
+    SaveRecord $record $StatePath
+}
+
+function RemoveFromRecord($Entry) {
+    $record.added = @($record.added | Where-Object { -not (TestSameEntry $_ $Entry) })
+    SaveRecord $record $StatePath
+}
+
+# ---- IPv6 interfaces, addresses and routes ----
+
+function FindInterface([string] $Name) {
+    $all = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop })
+    $found = @($all | Where-Object { $_.InterfaceAlias -ceq $Name })
+    if ($found.Length -eq 1) {
+        return $found[0]
+    }
+    Say 'IPv6 interfaces of this computer, upper and lower case count:'
+    $all | ForEach-Object { Say ('  ' + $_.InterfaceAlias) }
+    throw ('{0} interfaces have exactly the planned name "{1}". Correct the name in the plan, or see whether IPv6 is switched off on that adapter.' -f $found.Length, $Name)
+}
+
+function FindAddress([string] $Address, [string] $Store) {
+    $wanted = GetCanonical $Address
+    return @(ReadAll { Get-NetIPAddress -AddressFamily IPv6 -PolicyStore $Store -ErrorAction Stop }) |
+        Where-Object { (GetCanonical $_.IPAddress) -ceq $wanted }
+}
+
+function FindRoute([string] $Destination, [string] $Store) {
+    $wanted = GetCanonical $Destination
+    return @(ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore $Store -ErrorAction Stop }) |
+        Where-Object { (GetCanonical $_.DestinationPrefix) -ceq $wanted }
+}
+
+function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, [string] $Store) {
+    $wanted = GetCanonical $NextHop
+    return @(FindRoute $Destination $Store) |
+        Where-Object { $_.InterfaceIndex -eq $Index -and (GetCanonical $_.NextHop) -ceq $wanted }
+}
+
+# ---- adding and taking back, each with its entry in the before-state file ----
+
+# Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
+function AddPlannedRoute($Route) {
+    $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
+    $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
+    $others = @(@(FindRoute $Route.Destination 'ActiveStore') | Where-Object {
+            $_.InterfaceIndex -ne $index -or (GetCanonical $_.NextHop) -cne (GetCanonical $Route.NextHop) })
+    $unknown = @($others | Where-Object { @(FindEarlier $_).Length -eq 0 })
+    if ($unknown.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $unknown[0].NextHop, $unknown[0].InterfaceIndex)
+    }
+    if ($same.Length -gt 0) {
+        if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'PersistentStore').Length -eq 0) {
+            Write-Warning ('The {0} was there before, but only until the next restart.' -f $text)
+        }
+        Say ('Already there: ' + $text)
+    }
+    elseif (TestApproved ('interface ' + $index) ('Add ' + $text)) {
+        AddRoute $Route
+        Say ('Added: ' + $text)
+    }
+    foreach ($other in $others) {
+        ReplaceEarlier $other
+    }
+}
+
+function AddRoute($Route) {
+    $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
+    AddToRecord $entry
+    try {
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+    }
+    catch {
+        if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
+            RemoveFromRecord $entry
+        }
+        throw
+    }
+    $script:own = @($script:own) + $entry
+}
+
+# A recorded route to the same prefix is of an earlier plan: two would share the traffic, so the new one takes its place.
+function ReplaceEarlier($Other) {
+    foreach ($entry in @(FindEarlier $Other)) {
+        if (TestApproved ('interface ' + $Other.InterfaceIndex) ('Replace the earlier route ' + $entry.target + ' via ' + $entry.nextHop)) {
+            RemoveRecorded $entry
+            $script:replaced = @($script:replaced) + $entry
+        }
+    }
+}
+
+function FindEarlier($Other) {
+    return @($record.added | Where-Object {
+            $_.kind -ceq 'route' -and $_.interface -ceq $Other.InterfaceAlias -and
+            (GetCanonical $_.target) -ceq (GetCanonical $Other.DestinationPrefix) -and
+            (GetCanonical $_.nextHop) -ceq (GetCanonical $Other.NextHop) })
+}
+
+function TestRouteHeld($Entry) {
+    return @($routes | Where-Object {
+            (GetCanonical $_.Destination) -ceq (GetCanonical $Entry.target) -and
+            (GetCanonical $_.NextHop) -ceq (GetCanonical $Entry.nextHop) }).Length -gt 0
+}
+
+# Takes back exactly one recorded entry: this prefix or address, on this interface, to this next hop.
+function RemoveRecorded($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    foreach ($store in @('ActiveStore', 'PersistentStore')) {
+        if ($Entry.kind -ceq 'route') {
+            $there = @(FindExactRoute $Entry.target $index $Entry.nextHop $store)
+            if ($there.Length -gt 0) {
+                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Confirm:$false -ErrorAction Stop
+            }
+        }
+        else {
+            $there = @(@(FindAddress ($Entry.target.Split('/')[0]) $store) | Where-Object { $_.InterfaceIndex -eq $index })
+            if ($there.Length -gt 0) {
+                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -Confirm:$false -ErrorAction Stop
+            }
+        }
+    }
+    RemoveFromRecord $Entry
+    Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
+}
+
+# ---- the management servers list; an entry is a text, or an object that holds texts ----
+
+function GetListed {
+    $texts = @(Get-DAMgmtServer -Type All -ErrorAction Stop | ForEach-Object {
+            if ($_ -is [string]) {
+                $_
+            }
+            else {
+                $_.PSObject.Properties | Where-Object { $_.Name -notlike 'Cim*' -and $_.Name -ne 'PSComputerName' } | ForEach-Object { $_.Value }
+            }
+        })
+    return @($texts | Where-Object { $_ -is [string] -and $_ })
+}
+
+# Asks what was read last: reading takes seconds.
+function TestListed([string] $Text) {
+    $wanted = GetCanonical $Text
+    return @($listed | Where-Object { (GetCanonical $_) -ceq $wanted }).Length -gt 0
+}
+
+# ---- which of the recorded additions are taken back ----
+
+function TestChosen($Entry) {
+    if ($Only -eq 'ThisPlan') {
+        return $Entry.plan -ceq $planHash
+    }
+    return $Only -eq 'All' -or -not (TestHeld $Entry)
+}
+
+$StatePath = GetStatePath $StatePath
+
+# ---- back-out of the server: only what the before-state file says was added ----
+
+function TestHeld($Entry) {
+    $target = GetCanonical $Entry.target
+    if ($Entry.kind -ceq 'management server') {
+        return @($entries | Where-Object { (GetCanonical $_) -ceq $target }).Length -gt 0
+    }
+    if ($Entry.kind -ceq 'Forwarding' -or $Entry.kind -ceq 'Advertising') {
+        return $published.Length -gt 0
+    }
+    if ($Entry.kind -ceq 'Publish' -or $Entry.nextHop -ceq '::') {
+        return @($published | Where-Object { (GetCanonical $_) -ceq $target }).Length -gt 0
+    }
+    return TestRouteHeld $Entry
+}
+
+# Entries of domain controllers and Configuration Manager are never in the file, so they are never removed.
+function RemoveListed($Entry) {
+    $script:listed = @(GetListed)
+    if (TestListed $Entry.target) {
+        Remove-DAMgmtServer -MgmtServer $Entry.target -Confirm:$false -ErrorAction Stop
+    }
+    RemoveFromRecord $Entry
+    Say ('Not in the list any more: ' + $Entry.target)
+}
+
+function ResetInterface($Entry) {
+    $interface = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } | Where-Object { $_.InterfaceAlias -ceq $Entry.interface })
+    if ($interface.Length -eq 1) {
+        $index = $interface[0].InterfaceIndex
+        if ($Entry.kind -ceq 'Forwarding') {
+            Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding $Entry.target -Confirm:$false -ErrorAction Stop
+        }
+        elseif ($Entry.kind -ceq 'Advertising') {
+            Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Advertising $Entry.target -Confirm:$false -ErrorAction Stop
+        }
+        else {
+            $route = @(FindExactRoute $Entry.target $index '::' 'ActiveStore')
+            if ($route.Length -gt 0) {
+                Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route[0].DestinationPrefix -NextHop $route[0].NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
+            }
+        }
+    }
+    RemoveFromRecord $Entry
+    Say ('As before: ' + $Entry.kind + ' of ' + $Entry.interface)
+}
+
+if (-not $WhatIfPreference) {
+    AssertAdministrator
+}
+$record = ReadRecord $StatePath
+if ($null -eq $record) {
+    Say ('There is no before-state file ' + $StatePath + ', so nothing is removed.')
+    Say 'Of the plan this server has:'
+    $listed = @(GetListed)
+    $entries | Where-Object { TestListed $_ } | ForEach-Object { Say ('  management server ' + $_) }
+    foreach ($route in $routes) {
+        FindRoute $route.Destination 'ActiveStore' | ForEach-Object { Say ('  route ' + $_.DestinationPrefix + ' via ' + $_.NextHop + ' on interface ' + $_.InterfaceIndex) }
+    }
+    Say 'Remove by hand, one by one, what you know to be added.'
+    exit 2
+}
+$recorded = @($record.added | Where-Object { (TestChosen $_) -and (-not $ListOnly -or $_.kind -ceq 'management server') })
+$removed = 0
+for ($at = $recorded.Length - 1; $at -ge 0; $at--) {
+    $entry = $recorded[$at]
+    if ($PSCmdlet.ShouldProcess('this server', 'Take back ' + $entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop)) {
+        if ($entry.kind -ceq 'management server') {
+            RemoveListed $entry
+        }
+        elseif ($entry.kind -ceq 'route') {
+            RemoveRecorded $entry
+        }
+        else {
+            ResetInterface $entry
+        }
+        $removed++
+    }
+}
+Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $removed, $recorded.Length)
+if ($removed -gt 0) {
+    Say 'Run gpupdate /target:computer on every DirectAccess server and on the clients.'
+}
