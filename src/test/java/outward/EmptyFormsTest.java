@@ -1,0 +1,69 @@
+package outward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import outward.customer.StoredRows;
+
+/** Every form of every page, sent empty: wrong fields come back beside the fields, and nothing is stored. */
+@OutwardTest
+class EmptyFormsTest {
+    /**
+     * A route and its answer; a new route is missing here until somebody says what it answers. 409: without a version the
+     * form is from none that is known.
+     */
+    private static final String ANSWERS = """
+            POST /customers 422
+            POST /customers/{customer}/removal 422
+            POST /customers/{customer}/sites 422
+            POST /customers/{customer}/sites/preview 200
+            POST /customers/{customer}/sites/reading 200
+            POST /customers/{id}/edit 422
+            POST /hosts/{host}/confirmations 303
+            POST /hosts/{host}/edit 422
+            POST /sites/{site}/confirmations 404
+            POST /sites/{site}/edit 409
+            POST /sites/{site}/edit/preview 200
+            POST /sites/{site}/hosts 422
+            POST /sites/{site}/observations 422
+            POST /sites/{site}/observations/{id}/adoption 409
+            POST /sites/{site}/removal 422
+            POST /sites/{site}/waivers/{code} 422
+            POST /sites/{site}/waivers/{code}/end 404
+            """;
+
+    /** Buttons without fields. */
+    private static final String BUTTONS = """
+            POST /hosts/{host}/removal 303
+            POST /sign-out 303
+            """;
+
+    @Inject
+    StoredRows rows;
+
+    @Test
+    void every_form_has_its_answer_here() {
+        assertThat((ANSWERS + BUTTONS).lines().map(line -> line.substring(0, line.lastIndexOf(' '))))
+                .containsExactlyInAnyOrderElementsOf(Routes.all().stream()
+                        .filter(route -> !route.isApi() && !route.isGet() && !route.isOpen())
+                        .map(Routes.Route::toString)
+                        .toList());
+    }
+
+    @Test
+    void an_empty_form_stores_nothing_and_says_what_is_wrong() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        var form = TestOwner.form();
+        var before = rows.counts();
+        ANSWERS.lines().forEach(line -> {
+            String[] words = line.split(" ", -1);
+            var answer = form.post(ours.path(words[1]));
+            assertThat(answer.statusCode()).as(line).isEqualTo(Integer.parseInt(words[2]));
+            if (words[2].equals("422")) {
+                assertThat(answer.asString()).as(line).contains("-error\"");
+            }
+        });
+        assertThat(rows.counts()).isEqualTo(before);
+    }
+}
