@@ -106,6 +106,17 @@ class ChangeOfPlanTest {
     }
 
     @Test
+    void theWayBackOfOneMoreIsatapHostLeavesTheRouterToTheOthers() {
+        Scope scope = RunbookFixture.isatap().isatapHost("HELP01", "10.2.16.11").after(RunbookFixture.isatap());
+        assertThat(StepBook.runbook(scope).stepsBack().map(step -> step.title().markdown()))
+                .containsExactly(
+                        "Remove the AAAA records of this plan",
+                        "Set the rules on the clients' firewall back",
+                        "Take this plan's entries out of the management servers list",
+                        "Refresh group policy and compare with the state before");
+    }
+
+    @Test
     void bothPlansHostsAreLetInUntilTheOldIsTakenBack() {
         String script = ZipContent.text(
                 RunbookFixture.article().without("CM01").after(RunbookFixture.isatap()), "clients/firewall.ps1");
@@ -128,9 +139,7 @@ class ChangeOfPlanTest {
 
     @Test
     void aDifferenceTakesBackWhatLeavesAndSetsUpWhatIsNew() {
-        var before = RunbookFixture.article();
-        var after = RunbookFixture.article().without("JUMP01").revision(4);
-        Scope scope = new Scope("Contoso", after.plan(), before.plan(), Protocol.DEFAULT, NameRecords.STATIC);
+        Scope scope = RunbookFixture.article().without("JUMP01").after(RunbookFixture.article());
         assertThat(titles(scope))
                 .contains("JUMP01: take back what the earlier plan set")
                 .doesNotContain("CM01: address and routes");
@@ -138,9 +147,7 @@ class ChangeOfPlanTest {
 
     @Test
     void aHostThatKeepsItsAddressKeepsItsRecordAndItsListEntry() {
-        var before = RunbookFixture.article().plan();
-        var after = RunbookFixture.article().gateway().revision(4).plan();
-        Scope scope = new Scope("Contoso", after, before, Protocol.DEFAULT, NameRecords.STATIC);
+        Scope scope = RunbookFixture.article().gateway().after(RunbookFixture.article());
         assertThat(ZipContent.markdown(scope))
                 .contains("JUMP01: address and routes", ".\\hosts\\jump01-00000001\\back-out.ps1 -Only Earlier\n")
                 .doesNotContain("Remove-DAMgmtServer -MgmtServer '2002:836b:2:3333::10'");
@@ -148,9 +155,7 @@ class ChangeOfPlanTest {
 
     @Test
     void anEntryOfConfigurationManagerIsNeverRemoved() {
-        var before = RunbookFixture.article().plan();
-        var after = RunbookFixture.article().without("CM01").revision(4).plan();
-        Scope scope = new Scope("Contoso", after, before, Protocol.DEFAULT, NameRecords.STATIC);
+        Scope scope = RunbookFixture.article().without("CM01").after(RunbookFixture.article());
         assertThat(ZipContent.markdown(scope))
                 .contains("CM01: take back what the earlier plan set")
                 .doesNotContain("Remove-DAMgmtServer -MgmtServer '2002:836b:2:3333::11'");
@@ -158,13 +163,10 @@ class ChangeOfPlanTest {
 
     @Test
     void anotherNameAtTheSameAddressKeepsTheListEntryButNotTheRecord() {
-        var before = RunbookFixture.behindNat().plan();
-        var after = RunbookFixture.behindNat()
+        Scope scope = RunbookFixture.behindNat()
                 .without("HELP01")
                 .host("HELP02", "Ethernet", "a02:100a", HostRole.HELP_DESK)
-                .revision(4)
-                .plan();
-        Scope scope = new Scope("Contoso", after, before, Protocol.DEFAULT, NameRecords.STATIC);
+                .after(RunbookFixture.behindNat());
         assertThat(ZipContent.markdown(scope))
                 .contains("-RRType AAAA -Name 'HELP01'")
                 .doesNotContain("Remove-DAMgmtServer -MgmtServer");

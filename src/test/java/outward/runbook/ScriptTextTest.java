@@ -103,15 +103,19 @@ class ScriptTextTest {
 
     private static Map<String, String> everyScript() {
         Map<String, String> scripts = new java.util.TreeMap<>();
-        for (RunbookFixture fixture : RunbookFixture.all()) {
-            Scope scope = fixture.scope();
-            ZipContent.of(scope).forEach((path, bytes) -> {
-                if (path.endsWith(".ps1")) {
-                    scripts.put(scope.frame().method() + "/" + path, new String(bytes, StandardCharsets.UTF_8));
-                }
-            });
-        }
+        RunbookFixture.all().forEach(fixture -> addTo(scripts, fixture.scope()));
+        addTo(scripts, RunbookFixture.article().after(RunbookFixture.isatap()));
+        addTo(scripts, RunbookFixture.isatap().after(RunbookFixture.twoPrefixes()));
         return scripts;
+    }
+
+    private static void addTo(Map<String, String> scripts, Scope scope) {
+        String plan = scope.frame().method() + (scope.from() == null ? "/" : " after another plan/");
+        ZipContent.of(scope).forEach((path, bytes) -> {
+            if (path.endsWith(".ps1")) {
+                scripts.put(plan + path, new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
     }
 
     private static String withoutComments(String script) {

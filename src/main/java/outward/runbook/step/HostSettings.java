@@ -75,7 +75,8 @@ final class HostSettings implements Chapter {
         if (scope.from() != null) {
             draft.tell(
                     "What revision {} set on this host stays beside it until it is taken back below; only a route to the same"
-                            + " prefix takes the place of the earlier one at once.",
+                            + " prefix takes the place of the earlier one at once. With `apply.cmd` or by hand both routes stay until"
+                            + " then, and Windows may take either.",
                     scope.from().revision().number());
         }
         HostLine owner = former.get(Hosts.address(host));

@@ -21,11 +21,11 @@ final class ReportBefore implements Chapter {
                 .filter(Objects::nonNull)
                 .filter(h -> scope.treatment(h) != Treatment.LEFT_ALONE)
                 .toList();
-        return hosts.isEmpty() ? Stream.empty() : Stream.of(step(hosts));
+        return hosts.isEmpty() ? Stream.empty() : Stream.of(step(scope, hosts));
     }
 
-    private static Step step(List<HostLine> hosts) {
-        return new StepDraft("Ask every host what is true before the change")
+    private static Step step(Scope scope, List<HostLine> hosts) {
+        StepDraft draft = new StepDraft("Ask every host what is true before the change")
                 .where("every management host that is set up below; PowerShell as administrator")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(
@@ -34,8 +34,12 @@ final class ReportBefore implements Chapter {
                 .run(Dialect.POWERSHELL, Reports.lines(hosts, "", "-before"))
                 .tell(
                         "An address that is unique in the plan may be taken on the wire. If ADDRESS\\_FREE or PTR\\_NOT\\_ANOTHERS"
-                                + " says fail, stop: somebody else has the address; choose another one in the plan.")
-                .expect(
+                                + " says fail, stop: somebody else has the address; choose another one in the plan.");
+        if (scope.from() != null) {
+            draft.tell(
+                    "A host that had the address in the earlier plan is no stranger: the step of the new host says so.");
+        }
+        return draft.expect(
                         "ADDRESS\\_FREE says pass, or unknown where the host has no route to the subnet yet;"
                                 + " PTR\\_NOT\\_ANOTHERS says pass. What rests on the new address or routes still says fail or missing.")
                 .undo("Nothing to undo: the step reads only.")
