@@ -21,6 +21,11 @@ public record ConfiguredHost(String name, Link link, List<Command> commands, Lis
         return new ConfiguredHost(name, Link.INTERNAL, NetshReader.commands(netshLines), List.of());
     }
 
+    /** The same host with these addresses besides. */
+    public ConfiguredHost having(List<AdapterAddress> besides) {
+        return new ConfiguredHost(name, link, commands, besides);
+    }
+
     /** The host as a node. */
     Node node() {
         Map<String, List<AdapterAddress>> addresses = new LinkedHashMap<>();

@@ -1,6 +1,8 @@
 package outward.plan;
 
 import java.util.List;
+import outward.address.Ipv6;
+import outward.command.AdapterAddress;
 import outward.command.ClientPassage;
 import outward.command.CommandLines;
 import outward.command.ConfiguredHost;
@@ -12,13 +14,21 @@ import outward.design.HostLine;
 public final class HostPaths {
     private HostPaths() {}
 
-    /** One passage per client prefix; none where nothing is configured on the host, or its name bars netsh lines. */
-    public static List<ClientPassage> of(Frame frame, HostLine host) {
+    /**
+     * One passage per client prefix; none where nothing is configured on the host, or its name bars netsh lines.
+     * {@code others} are addresses that it has besides, which may become the source (RFC 6724).
+     */
+    public static List<ClientPassage> of(Frame frame, HostLine host, List<Ipv6> others) {
         List<String> netsh = new CommandLines().of(host).netsh();
-        return netsh.isEmpty()
-                ? List.of()
-                : SiteNetwork.of(frame)
-                        .map(surroundings -> surroundings.walk(ConfiguredHost.from(host.name(), netsh)))
-                        .orElse(List.of());
+        if (netsh.isEmpty()) {
+            return List.of();
+        }
+        var configured = ConfiguredHost.from(host.name(), netsh)
+                .having(others.stream()
+                        .map(other -> AdapterAddress.of(other, HostLine.SUBNET_LENGTH))
+                        .toList());
+        return SiteNetwork.of(frame)
+                .map(surroundings -> surroundings.walk(configured))
+                .orElse(List.of());
     }
 }

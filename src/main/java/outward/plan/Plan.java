@@ -18,7 +18,10 @@ import outward.finding.Standing;
 import outward.finding.Verdict;
 import outward.finding.Waiver;
 
-/** A revision of a site as it was stored: its design, what the rules reported, and the waivers in force now. */
+/**
+ * A revision of a site as it was stored: its design and what the rules reported; with what is so now: the waivers in
+ * force, and the source addresses that hosts of the same names at other sites bring (SOURCE_AMBIGUOUS).
+ */
 public record Plan(
         UUID site,
         String siteName,

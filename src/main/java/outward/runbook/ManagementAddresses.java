@@ -32,7 +32,7 @@ public final class ManagementAddresses {
     public static List<String> firewall(Scope scope) {
         return scope.hosts(Treatment.ISATAP).isEmpty()
                 ? of(scope, host -> true)
-                : internal(scope).map(p -> isatap(p).toString()).toList();
+                : published(scope).map(p -> isatap(p).toString()).toList();
     }
 
     private static List<String> of(Scope scope, Predicate<HostLine> wanted) {

@@ -162,6 +162,13 @@ public final class RunbookFixture {
         return plan;
     }
 
+    /** The same with a second internal prefix, in which no ISATAP host is. */
+    public static RunbookFixture isatapBesideAnotherPrefix() {
+        RunbookFixture plan = isatap();
+        plan.internal = List.of(Ipv6Prefix.parse("2002:836b:2:1::/64"), Ipv6Prefix.parse("2002:836b:2:9::/64"));
+        return plan;
+    }
+
     /** A single adapter without a method: refused. */
     public static RunbookFixture refused() {
         RunbookFixture plan = behindNat();

@@ -3,8 +3,10 @@ package outward.finding.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import outward.address.Ipv6;
+import outward.command.AdapterAddress;
 import outward.command.Arrives;
 import outward.command.ClientPassage;
 import outward.command.CommandLines;
@@ -35,6 +37,10 @@ public final class HostInspection {
 
     /** A host off the link goes through routers that are not known here; its findings say so. */
     private Stream<Finding> path(HostLine host) {
+        return passages(host, List.of()).flatMap(passage -> finding(host, passage).stream());
+    }
+
+    private Stream<ClientPassage> passages(HostLine host, List<AdapterAddress> others) {
         if (host.address() == null || (host.routes().isEmpty() && host.defaultGateway() == null)) {
             return Stream.empty();
         }
@@ -42,8 +48,36 @@ public final class HostInspection {
         return netsh.isEmpty()
                 ? Stream.empty()
                 : surroundings.stream()
-                        .flatMap(s -> s.walk(ConfiguredHost.from(host.name(), netsh)).stream())
-                        .flatMap(passage -> finding(host, passage).stream());
+                        .flatMap(s ->
+                                s.walk(ConfiguredHost.from(host.name(), netsh).having(others)).stream());
+    }
+
+    /**
+     * What further addresses on the host's adapter, such as those that it has at other sites, do to the source that it
+     * chooses (safety Y4). A path that breaks without them is reported already.
+     */
+    public List<Finding> sources(HostLine host, List<Ipv6> others) {
+        List<AdapterAddress> besides = others.stream()
+                .map(other -> AdapterAddress.of(other, HostLine.SUBNET_LENGTH))
+                .toList();
+        List<ClientPassage> alone = passages(host, List.of()).toList();
+        List<ClientPassage> together = passages(host, besides).toList();
+        return IntStream.range(0, alone.size())
+                .filter(at -> alone.get(at).passage() instanceof Arrives)
+                .mapToObj(together::get)
+                .flatMap(passage -> source(host, passage).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> source(HostLine host, ClientPassage passage) {
+        return passage.passage() instanceof Dies dies
+                ? Optional.of(ambiguous(
+                        host,
+                        "To clients by " + passage.tunnel().name()
+                                + " this host may send from an address that it has besides the planned "
+                                + host.address()
+                                + ". " + dies.sentence()))
+                : ambiguous(host, passage, (Arrives) passage.passage());
     }
 
     /** A passage that breaks refuses the plan; one whose source is not surely the planned address is warned of. */
@@ -69,12 +103,15 @@ public final class HostInspection {
         String candidates = Stream.concat(Stream.of(arrives.source()), arrives.otherSources().stream())
                 .map(Ipv6::toString)
                 .collect(Collectors.joining(" or "));
-        return Optional.of(Finding.warn(
-                        "SOURCE_AMBIGUOUS",
-                        host.name(),
-                        "To clients by " + passage.tunnel().name() + " this host sends from " + candidates
-                                + ", not surely from the planned " + host.address() + "; IPsec may then drop it.",
-                        "Walked along the planned lines; RFC 6724 section 5")
-                .fitting("Teredo off, or one jump host per site"));
+        return Optional.of(ambiguous(
+                host,
+                "To clients by " + passage.tunnel().name() + " this host sends from " + candidates
+                        + ", not surely from the planned " + host.address() + "; IPsec may then drop it."));
+    }
+
+    private static Finding ambiguous(HostLine host, String message) {
+        return Finding.warn(
+                        "SOURCE_AMBIGUOUS", host.name(), message, "Walked along the planned lines; RFC 6724 section 5")
+                .fitting("Teredo off, or one jump host per site");
     }
 }

@@ -60,6 +60,7 @@ class PlanStore implements Plans {
     private final Sql sql;
     private final RevisionWriter writer;
     private final WaiverStore waivers;
+    private final OtherAddresses others;
     private final FrameStore frames;
     private final Clock clock;
     private final int manyHosts;
@@ -68,12 +69,14 @@ class PlanStore implements Plans {
             Sql sql,
             RevisionWriter writer,
             WaiverStore waivers,
+            OtherAddresses others,
             FrameStore frames,
             Clock clock,
             @ConfigProperty(name = "outward.many-hosts") int manyHosts) {
         this.sql = sql;
         this.writer = writer;
         this.waivers = waivers;
+        this.others = others;
         this.frames = frames;
         this.clock = clock;
         this.manyHosts = manyHosts;
@@ -96,7 +99,8 @@ class PlanStore implements Plans {
 
     private Plan plan(UUID site, Stored stored) {
         int number = stored.revision().number();
-        List<HostReport> hosts = sql.list(LINES, PlanStore::report, site, number, number);
+        List<HostReport> hosts =
+                others.reported(site, stored.frame(), sql.list(LINES, PlanStore::report, site, number, number));
         List<Finding> findings = new ArrayList<>(stored.findings());
         ManyHosts.check(stored.frame(), hosts.size(), manyHosts).ifPresent(findings::add);
         return new Plan(

@@ -18,6 +18,7 @@ import outward.command.Hop;
 import outward.design.Frame;
 import outward.plan.HostPaths;
 import outward.plan.HostReport;
+import outward.plan.OtherSites;
 import outward.plan.Plans;
 
 /** The packet walk of one planned host, for programs. */
@@ -25,9 +26,11 @@ import outward.plan.Plans;
 @Transactional
 class PathApi {
     private final Plans plans;
+    private final OtherSites others;
 
-    PathApi(Plans plans) {
+    PathApi(Plans plans, OtherSites others) {
         this.plans = plans;
+        this.others = others;
     }
 
     @GET
@@ -36,7 +39,8 @@ class PathApi {
         Frame frame = plans.frame(id).orElseThrow(NotFound::new);
         HostReport report = plans.inForce(id, PathId.of(host)).orElseThrow(NotFound::new);
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
-        HostPaths.of(frame, report.line()).forEach(passage -> json.add(json(passage)));
+        HostPaths.of(frame, report.line(), others.addresses(id, report.line().id()))
+                .forEach(passage -> json.add(json(passage)));
         return json;
     }
 

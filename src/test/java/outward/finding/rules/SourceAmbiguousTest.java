@@ -15,7 +15,9 @@ import outward.command.Link;
 import outward.command.NetshReader;
 import outward.command.Surroundings;
 import outward.command.Tunnel;
+import outward.customer.Typed;
 import outward.design.Addressing;
+import outward.design.HostDesign;
 import outward.design.HostLine;
 import outward.design.HostRole;
 import outward.finding.Finding;
@@ -55,6 +57,30 @@ class SourceAmbiguousTest {
             assertThat(finding.code()).isEqualTo("PATH_BROKEN");
             assertThat(finding.message()).contains("the sender may use an address that no answer comes back to");
         });
+    }
+
+    @Test
+    void anAddressOfAnotherEdgeMayBeTheSourceTowardsTeredoClientsAndNoAnswerComesBackToIt() {
+        assertThat(sources("2002:836b:9:3333::10"))
+                .containsExactly(Finding.warn(
+                                "SOURCE_AMBIGUOUS",
+                                "WS01",
+                                "To clients by Teredo this host may send from an address that it has besides the planned"
+                                        + " 2002:836b:2:3333::10. The answer to 2002:836b:9:3333::10 is lost at DirectAccess"
+                                        + " server: the sender may use an address that no answer comes back to.",
+                                "Walked along the planned lines; RFC 6724 section 5")
+                        .fitting("Teredo off, or one jump host per site"));
+    }
+
+    @Test
+    void anAddressThatRanksLowerTowardsEveryClientIsNothingToReport() {
+        assertThat(sources("fd00:1::10")).isEmpty();
+    }
+
+    private static List<Finding> sources(String other) {
+        var frame = Typed.frame(Typed.ARTICLE, Typed.CONFIRMED);
+        var line = HostDesign.of(frame, Typed.host("10"));
+        return new HostInspection(frame).sources(line, List.of(Ipv6.parse(other)));
     }
 
     private static ClientPassage passage(List<AdapterAddress> others) {
