@@ -13,11 +13,20 @@ import outward.design.Allocation;
 
 /** Which addresses of a customer are held, resting or free. */
 public interface Addresses {
-    /** Moves the search of a /64 on by so many identifiers and answers where it stood; the pool is held from then on. */
-    Allocation reserve(UUID customer, Ipv6Prefix subnet, int count);
+    /**
+     * The next identifiers of a /64.
+     *
+     * @param search stands at the first of them
+     * @param taken those of them that are held or rest
+     * @param rested whether the /64 has identifiers whose rest is over
+     */
+    record Window(Allocation search, Set<InterfaceId> taken, boolean rested) {}
 
-    /** The identifiers held or resting in a /64, from one up to (not including) another. */
-    Set<InterfaceId> taken(UUID customer, Ipv6Prefix subnet, InterfaceId from, InterfaceId before);
+    /** Moves the search of a /64 on by so many identifiers and answers them; the pool is held from then on. */
+    Window reserve(UUID customer, Ipv6Prefix subnet, int count, Instant now);
+
+    /** Moves the search of a /64 back by so many identifiers that were reserved and not looked at. */
+    void giveBack(UUID customer, Ipv6Prefix subnet, int count);
 
     /** Identifiers of a /64 whose rest is over, lowest first; they no longer rest afterwards. */
     List<InterfaceId> takeRested(UUID customer, Ipv6Prefix subnet, Instant now, int most);

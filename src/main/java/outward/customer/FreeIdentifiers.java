@@ -28,11 +28,15 @@ final class FreeIdentifiers {
 
     /** That many free identifiers, none of them at a barred address; the pool is held until the transaction ends. */
     List<InterfaceId> take(UUID customer, Ipv6Prefix subnet, int wanted, Set<Ipv6> barred) {
-        List<InterfaceId> free = new ArrayList<>(rested(customer, subnet, wanted, barred));
-        int window = wanted - free.size();
+        List<InterfaceId> free = new ArrayList<>();
+        int size = wanted;
         while (free.size() < wanted) {
-            free.addAll(onward(customer, subnet, barred, wanted - free.size(), window));
-            window = Math.max(window, AFTER_A_MISS);
+            Addresses.Window window = addresses.reserve(customer, subnet, size, clock.instant());
+            if (window.rested()) {
+                free.addAll(rested(customer, subnet, wanted - free.size(), barred));
+            }
+            free.addAll(onward(customer, subnet, barred, wanted - free.size(), window, size));
+            size = Math.max(size, AFTER_A_MISS);
         }
         return free;
     }
@@ -49,13 +53,13 @@ final class FreeIdentifiers {
     }
 
     /** Up to so many free ones among the next identifiers of a window; what is not looked at stays for the next search. */
-    private List<InterfaceId> onward(UUID customer, Ipv6Prefix subnet, Set<Ipv6> barred, int count, int window) {
-        Allocation search = addresses.reserve(customer, subnet, window);
-        InterfaceId end = new InterfaceId(search.cursor().bits() + window);
-        Set<InterfaceId> taken = addresses.taken(customer, subnet, search.cursor(), end);
+    private List<InterfaceId> onward(
+            UUID customer, Ipv6Prefix subnet, Set<Ipv6> barred, int count, Addresses.Window window, int size) {
+        Allocation search = window.search();
+        InterfaceId end = new InterfaceId(search.cursor().bits() + size);
         List<InterfaceId> free = new ArrayList<>(count);
         while (free.size() < count && search.cursor().compareTo(end) < 0) {
-            InterfaceId next = search.next(id -> taken.contains(id) || barred.contains(subnet.address(id)));
+            InterfaceId next = search.next(id -> window.taken().contains(id) || barred.contains(subnet.address(id)));
             search = search.after(next);
             if (next.compareTo(end) < 0) {
                 free.add(next);
@@ -63,7 +67,7 @@ final class FreeIdentifiers {
         }
         int unseen = Math.toIntExact(Math.max(0, end.bits() - search.cursor().bits()));
         if (unseen > 0) {
-            addresses.reserve(customer, subnet, -unseen);
+            addresses.giveBack(customer, subnet, unseen);
         }
         return free;
     }

@@ -23,7 +23,6 @@ import outward.plan.Regeneration;
 @ApplicationScoped
 @Transactional
 public class HostEditing {
-    private final Sites sites;
     private final Hosts hosts;
     private final Resting resting;
     private final Numbering numbering;
@@ -31,15 +30,7 @@ public class HostEditing {
     private final RevisionBook book;
     private final AuditTrail audit;
 
-    HostEditing(
-            Sites sites,
-            Hosts hosts,
-            Resting resting,
-            Numbering numbering,
-            Plans plans,
-            RevisionBook book,
-            AuditTrail audit) {
-        this.sites = sites;
+    HostEditing(Hosts hosts, Resting resting, Numbering numbering, Plans plans, RevisionBook book, AuditTrail audit) {
         this.hosts = hosts;
         this.resting = resting;
         this.numbering = numbering;
@@ -59,13 +50,14 @@ public class HostEditing {
     }
 
     private List<ManagementHost> add(UUID site, List<HostEntry> entries, Place place) {
-        SiteRef locked = sites.lock(site).orElseThrow(NotFound::new);
-        PlanHead head = plans.head(site);
-        HostChecks.check(locked.name(), head.frame(), entries, place);
-        checkNames(site, entries, place);
+        PlanHead head = plans.lock(site).orElseThrow(NotFound::new);
+        HostChecks.check(head.siteName(), head.frame(), entries, place);
+        if (place == Place.LISTED) {
+            checkNames(site, entries);
+        }
         List<Placing> placings =
                 entries.stream().map(e -> Placing.fresh(Ids.next(), e)).toList();
-        List<ManagementHost> added = numbering.number(locked, head.frame(), placings, place);
+        List<ManagementHost> added = numbering.number(SiteRef.of(head), head.frame(), placings, place);
         hosts.add(added);
         HostReports reports = new HostReports(head.frame());
         List<HostRevision> revisions = added.stream()
@@ -77,14 +69,14 @@ public class HostEditing {
     }
 
     /** The database refuses a name that is held, too, but cannot say which of several it was. */
-    private void checkNames(UUID site, List<HostEntry> entries, Place place) {
+    private void checkNames(UUID site, List<HostEntry> entries) {
         List<String> names =
                 entries.stream().map(e -> e.name().toLowerCase(Locale.ROOT)).toList();
         Set<String> held = hosts.named(site, names);
         FieldErrors errors = new FieldErrors();
         for (int i = 0; i < names.size(); i++) {
             if (held.contains(names.get(i))) {
-                errors.add(place.at(i) + "name", "Another host of this site has this name.");
+                errors.add(Place.LISTED.at(i) + "name", "Another host of this site has this name.");
             }
         }
         errors.orThrow();
@@ -99,17 +91,16 @@ public class HostEditing {
      * nobody else can change it. One that still asks for the next free identifier keeps the one it has.
      */
     public Edit<ManagementHost> change(UUID host, UnaryOperator<HostEntry> edit, @Nullable Integer seen) {
-        SiteRef site = lockSiteOf(host);
+        PlanHead head = lockPlanOf(host);
         ManagementHost before = hosts.find(host).orElseThrow(NotFound::new);
         if (seen != null && seen != before.version()) {
             return Edit.stale(before);
         }
         HostEntry entry = edit.apply(before.entry());
-        PlanHead head = plans.head(site.id());
-        HostChecks.check(site.name(), head.frame(), List.of(entry), Place.ALONE);
+        HostChecks.check(head.siteName(), head.frame(), List.of(entry), Place.ALONE);
         var placing = Placing.of(before, before.version() + 1, entry);
         ManagementHost after = numbering
-                .number(site, head.frame(), List.of(placing), Place.ALONE)
+                .number(SiteRef.of(head), head.frame(), List.of(placing), Place.ALONE)
                 .get(0);
         if (after.facts().equals(before.facts())) {
             return Edit.done(before);
@@ -136,12 +127,11 @@ public class HostEditing {
 
     /** The same from the version that was seen (null = whichever). */
     public Edit<ManagementHost> remove(UUID host, @Nullable Integer seen) {
-        SiteRef site = lockSiteOf(host);
+        PlanHead head = lockPlanOf(host);
         ManagementHost before = hosts.find(host).orElseThrow(NotFound::new);
         if (seen != null && seen != before.version()) {
             return Edit.stale(before);
         }
-        PlanHead head = plans.head(site.id());
         hosts.remove(host);
         resting.moved(List.of(before), List.of());
         book.revise(
@@ -151,8 +141,8 @@ public class HostEditing {
         return Edit.done(before);
     }
 
-    private SiteRef lockSiteOf(UUID host) {
-        return hosts.find(host).flatMap(found -> sites.lock(found.site())).orElseThrow(NotFound::new);
+    private PlanHead lockPlanOf(UUID host) {
+        return hosts.siteOf(host).flatMap(plans::lock).orElseThrow(NotFound::new);
     }
 
     private HostReport inForce(ManagementHost host) {

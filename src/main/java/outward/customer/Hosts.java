@@ -15,7 +15,7 @@ public interface Hosts {
     Optional<UUID> siteOf(UUID host);
 
     /** The hosts of a site in order of creation, one page of them. */
-    Page<ManagementHost> ofSite(UUID site, PageRequest page);
+    List<ManagementHost> ofSite(UUID site, PageRequest page);
 
     /** All hosts of a site, in order of creation. */
     List<ManagementHost> ofSite(UUID site);

@@ -72,7 +72,7 @@ class SiteRegeneration {
     }
 
     private void revise(Site site, Frame frame, String reason) {
-        PlanHead head = plans.head(site.id());
+        PlanHead head = plans.lock(site.id()).orElseThrow();
         if (head.frame().equals(frame)) {
             return;
         }

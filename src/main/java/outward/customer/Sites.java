@@ -10,9 +10,6 @@ public interface Sites {
     /** A site; empty when it is not there or not yours. */
     Optional<Site> find(UUID id);
 
-    /** The same, holding its row until the transaction ends, so that editors of one site queue. */
-    Optional<SiteRef> lock(UUID id);
-
     /** Whose entry point a site is. */
     record Owner(UUID customer, UUID deployment) {}
 

@@ -19,6 +19,12 @@ public record FindingCounts(Map<String, Count> byCode) {
         byCode = Map.copyOf(byCode);
     }
 
+    /** How often this code is reported. */
+    public int of(String code) {
+        Count count = byCode.get(code);
+        return count == null ? 0 : count.hosts();
+    }
+
     /** The counts after these hosts changed. */
     FindingCounts after(List<HostRevision> hosts) {
         Map<String, Count> counts = new TreeMap<>(byCode);

@@ -16,8 +16,11 @@ public interface Plans {
     /** The frame in force of a site, if there is such a site. */
     Optional<Frame> frame(UUID site);
 
-    /** The newest revision as the next one starts from it. The caller holds the lock on the site. */
-    PlanHead head(UUID site);
+    /** How many hosts a site has, if there is such a site. */
+    Optional<Integer> hosts(UUID site);
+
+    /** The newest revision as the next one starts from it, holding site and plan, so that editors of one site queue. */
+    Optional<PlanHead> lock(UUID site);
 
     /** The lines of a site's hosts that are in force, in the order of the hosts. */
     List<HostReport> inForce(UUID site);

@@ -47,6 +47,8 @@ final class Designs {
     static PlanHead after(NextRevision next) {
         return new PlanHead(
                 next.site(),
+                new UUID(0, 7),
+                "Munich",
                 next.number(),
                 next.hash(),
                 next.hostCount(),

@@ -1,54 +1,84 @@
 package outward.audit.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
+import outward.database.Sql;
 
 /** Adds and reads rows; whose they are is the transaction's affair. */
 @ApplicationScoped
 @Transactional
 class AuditStore implements AuditEntries {
+    private static final String INSERT = """
+            insert into audit_entries
+                (tenant_id, id, at, member_id, actor, action, subject_kind, subject_id, before, after, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""";
+    private static final String SELECT = """
+            select id, at, member_id, actor, action, subject_kind, subject_id, before, after, reason
+            from audit_entries
+            """;
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
-    private final EntityManager database;
+    private final Sql sql;
 
-    AuditStore(EntityManager database) {
-        this.database = database;
+    AuditStore(Sql sql) {
+        this.sql = sql;
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(UUID tenantId, AuditEntry entry) {
-        database.persist(new AuditRow(tenantId, entry));
+        sql.run(
+                INSERT,
+                tenantId,
+                entry.id(),
+                entry.at(),
+                entry.memberId(),
+                entry.actor(),
+                entry.action(),
+                entry.subjectKind(),
+                entry.subjectId(),
+                entry.before(),
+                entry.after(),
+                entry.reason());
     }
 
     @Override
     public List<AuditEntry> after(@Nullable UUID id, int most) {
-        return read("from AuditRow where id > ?1 order by id", id == null ? FIRST : id, most);
+        return sql.list(SELECT + "where id > ? order by id limit ?", AuditStore::entry, id == null ? FIRST : id, most);
     }
 
     @Override
     public List<AuditEntry> before(@Nullable UUID id, int most) {
-        return read("from AuditRow where id < ?1 order by id desc", id == null ? LAST : id, most);
+        return sql.list(
+                SELECT + "where id < ? order by id desc limit ?", AuditStore::entry, id == null ? LAST : id, most);
     }
 
-    private List<AuditEntry> read(String query, UUID edge, int most) {
-        return database.createQuery(query, AuditRow.class)
-                .setParameter(1, edge)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(AuditRow::entry)
-                .toList();
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("member_id", UUID.class),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("subject_kind"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("before"),
+                row.getString("after"),
+                row.getString("reason"));
     }
 
     @Override
     public long count() {
-        return database.createQuery("select count(*) from AuditRow", Long.class).getSingleResult();
+        return sql.first("select count(*) from audit_entries", row -> row.getLong(1))
+                .orElseThrow();
     }
 }

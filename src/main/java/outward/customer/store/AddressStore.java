@@ -1,6 +1,8 @@
 package outward.customer.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import outward.address.InterfaceId;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
@@ -20,11 +23,22 @@ import outward.design.Allocation;
 /** Held, resting and free addresses in PostgreSQL. */
 @ApplicationScoped
 class AddressStore implements Addresses {
-    private static final String TAKEN = """
-            select host(address) as address from hosts where customer_id = ? and address >= ?::inet and address < ?::inet
-            union all
-            select host(address) from resting_addresses
-            where customer_id = ? and address >= ?::inet and address < ?::inet""";
+    private static final String RESERVE = """
+            with pool as (
+                insert into address_pools (customer_id, prefix, cursor) values (?, ?::cidr, ?)
+                on conflict (tenant_id, customer_id, prefix) do update set cursor = address_pools.cursor + ?
+                returning cursor - ? as first, cursor as until)
+            select first,
+                exists (select from resting_addresses where customer_id = ? and address << ?::cidr and free_at <= ?),
+                array(
+                    select host(address) from hosts
+                    where customer_id = ? and address >= ?::inet + first and address < ?::inet + until
+                    union all
+                    select host(address) from resting_addresses
+                    where customer_id = ? and address >= ?::inet + first and address < ?::inet + until)
+            from pool""";
+    private static final String GIVE_BACK =
+            "update address_pools set cursor = cursor - ? where customer_id = ? and prefix = ?::cidr";
     private static final String TAKE_RESTED = """
             delete from resting_addresses r using (
                 select address from resting_addresses
@@ -44,34 +58,31 @@ class AddressStore implements Addresses {
     }
 
     @Override
-    public Allocation reserve(UUID customer, Ipv6Prefix subnet, int count) {
-        long first = Allocation.START.cursor().bits();
+    public Window reserve(UUID customer, Ipv6Prefix subnet, int count, Instant now) {
+        String prefix = subnet.toString();
+        String base = subnet.network().toString();
+        long end = Allocation.START.cursor().bits() + count;
+        Object[] pool = {customer, prefix, end, count, count};
+        Object[] rested = {customer, prefix, now};
+        Object[] taken = {customer, base, base, customer, base, base};
         return sql.first(
-                        """
-                        insert into address_pools (customer_id, prefix, cursor) values (?, ?::cidr, ?)
-                        on conflict (tenant_id, customer_id, prefix) do update set cursor = address_pools.cursor + ?
-                        returning cursor""",
-                        row -> new Allocation(new InterfaceId(row.getLong("cursor") - count)),
-                        customer,
-                        subnet.toString(),
-                        first + count,
-                        count)
+                        RESERVE,
+                        AddressStore::window,
+                        Stream.of(pool, rested, taken).flatMap(Stream::of).toArray())
                 .orElseThrow();
     }
 
+    private static Window window(ResultSet row) throws SQLException {
+        Set<InterfaceId> taken = new HashSet<>();
+        for (String address : (String[]) row.getArray(3).getArray()) {
+            taken.add(Ipv6.parse(address).interfaceId());
+        }
+        return new Window(new Allocation(new InterfaceId(row.getLong(1))), taken, row.getBoolean(2));
+    }
+
     @Override
-    public Set<InterfaceId> taken(UUID customer, Ipv6Prefix subnet, InterfaceId from, InterfaceId before) {
-        String first = subnet.address(from).toString();
-        String end = subnet.address(before).toString();
-        return new HashSet<>(sql.list(
-                TAKEN,
-                row -> Ipv6.parse(row.getString("address")).interfaceId(),
-                customer,
-                first,
-                end,
-                customer,
-                first,
-                end));
+    public void giveBack(UUID customer, Ipv6Prefix subnet, int count) {
+        sql.run(GIVE_BACK, count, customer, subnet.toString());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package outward.customer.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -12,14 +10,13 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import outward.customer.Hosts;
 import outward.customer.ManagementHost;
-import outward.customer.Page;
 import outward.customer.PageRequest;
 import outward.database.Sql;
 
 /** The management hosts in PostgreSQL. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
+class HostStore implements Hosts {
     private final Sql sql;
 
     HostStore(Sql sql) {
@@ -28,7 +25,7 @@ class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
 
     @Override
     public Optional<ManagementHost> find(UUID id) {
-        return findByIdOptional(id).map(HostRow::host);
+        return sql.first(HostColumns.SELECT + "where id = ?", HostColumns::read, id);
     }
 
     @Override
@@ -37,17 +34,18 @@ class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
     }
 
     @Override
-    public Page<ManagementHost> ofSite(UUID site, PageRequest page) {
-        var query = find("site", Sort.by("id"), site);
-        var items = query.page(io.quarkus.panache.common.Page.of(page.number() - 1, page.size())).stream()
-                .map(HostRow::host)
-                .toList();
-        return new Page<>(items, query.count());
+    public List<ManagementHost> ofSite(UUID site, PageRequest page) {
+        return sql.list(
+                HostColumns.SELECT + "where site_id = ? order by id limit ? offset ?",
+                HostColumns::read,
+                site,
+                page.size(),
+                page.offset());
     }
 
     @Override
     public List<ManagementHost> ofSite(UUID site) {
-        return list("site", Sort.by("id"), site).stream().map(HostRow::host).toList();
+        return sql.list(HostColumns.SELECT + "where site_id = ? order by id", HostColumns::read, site);
     }
 
     @Override
@@ -61,26 +59,18 @@ class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
 
     @Override
     public void add(List<ManagementHost> hosts) {
-        storing(
-                hosts,
-                () -> hosts.forEach(host -> {
-                    HostRow row = new HostRow();
-                    row.id = host.id();
-                    row.take(host);
-                    persist(row);
-                }));
+        store(HostColumns.INSERT, hosts);
     }
 
     @Override
     public void change(List<ManagementHost> hosts) {
-        storing(hosts, () -> hosts.forEach(host -> findById(host.id()).take(host)));
+        store(HostColumns.UPDATE, hosts);
     }
 
     /** The database has the last word, if two editors asked for the same at once. */
-    private void storing(List<ManagementHost> hosts, Runnable store) {
+    private void store(String statement, List<ManagementHost> hosts) {
         try {
-            store.run();
-            flush();
+            sql.batch(statement, hosts.stream().map(HostColumns::of).toList());
         } catch (ConstraintViolationException e) {
             throw TakenByOther.refusal(e, hosts.size() > 1);
         }
@@ -88,7 +78,6 @@ class HostStore implements Hosts, PanacheRepositoryBase<HostRow, UUID> {
 
     @Override
     public void remove(UUID id) {
-        deleteById(id);
-        flush();
+        sql.run("delete from hosts where id = ?", id);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import outward.customer.Site;
-import outward.customer.SiteRef;
 import outward.customer.Sites;
 import outward.database.Ids;
 import outward.database.Sql;
@@ -30,15 +29,6 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     @Override
     public Optional<Site> find(UUID id) {
         return findByIdOptional(id).map(SiteRows::site);
-    }
-
-    @Override
-    public Optional<SiteRef> lock(UUID id) {
-        forget();
-        return sql.first(
-                "select customer_id, name from sites where id = ? for update",
-                row -> new SiteRef(id, row.getObject("customer_id", UUID.class), row.getString("name")),
-                id);
     }
 
     @Override

@@ -23,18 +23,19 @@ import outward.customer.HostEntry;
 import outward.customer.HostReader;
 import outward.customer.Hosts;
 import outward.customer.ManagementHost;
-import outward.customer.Sites;
+import outward.customer.Page;
+import outward.plan.Plans;
 
 /** The management hosts of a site for programs. */
 @Path("/api/v1/sites/{site}/hosts")
 @Transactional
 class SiteHostsApi {
-    private final Sites sites;
+    private final Plans plans;
     private final Hosts hosts;
     private final HostEditing editing;
 
-    SiteHostsApi(Sites sites, Hosts hosts, HostEditing editing) {
-        this.sites = sites;
+    SiteHostsApi(Plans plans, Hosts hosts, HostEditing editing) {
+        this.plans = plans;
         this.hosts = hosts;
         this.editing = editing;
     }
@@ -59,7 +60,7 @@ class SiteHostsApi {
         try {
             return read.get();
         } catch (WrongInput wrong) {
-            if (sites.find(site).isEmpty()) {
+            if (plans.hosts(site).isEmpty()) {
                 throw new NotFound();
             }
             throw wrong;
@@ -68,8 +69,9 @@ class SiteHostsApi {
 
     @GET
     public ObjectNode list(@RestPath String site, @RestQuery @Nullable String page, @RestQuery @Nullable String size) {
-        UUID id = sites.find(PathId.of(site)).orElseThrow(NotFound::new).id();
-        return Paging.json(hosts.ofSite(id, Paging.of(page, size)).map(HostApi::json));
+        UUID id = PathId.of(site);
+        int total = plans.hosts(id).orElseThrow(NotFound::new);
+        return Paging.json(new Page<>(hosts.ofSite(id, Paging.of(page, size)), total).map(HostApi::json));
     }
 
     private static ArrayNode array(List<ManagementHost> added) {

@@ -81,7 +81,7 @@ class AdoptionResource {
 
     private Beside beside(SiteOverview overview, Observation observation) {
         Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
-        return Beside.of(observation, found, plans.head(found.id()).frame());
+        return Beside.of(observation, found, plans.frame(found.id()).orElseThrow());
     }
 
     private Edit<Site> adopt(SiteOverview overview, List<ObservedValue<?>> chosen, int version) {

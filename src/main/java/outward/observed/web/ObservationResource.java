@@ -89,7 +89,7 @@ class ObservationResource {
         Observation observation =
                 observations.find(overview.id(), PathId.of(id)).orElseThrow(NotFound::new);
         Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
-        Beside beside = Beside.of(observation, found, plans.head(found.id()).frame());
+        Beside beside = Beside.of(observation, found, plans.frame(found.id()).orElseThrow());
         return Templates.show(overview, beside, new FieldErrors());
     }
 

@@ -40,7 +40,9 @@ class PlanStore implements Plans {
             where site_id = ? and from_revision <= ? and (until_revision is null or until_revision > ?)
             order by host_id""";
     private static final String HEAD = """
-            select revision, hash, hosts, host_findings, frame_revision from plan_heads where site_id = ? for update""";
+            select s.customer_id, s.name, h.revision, h.hash, h.hosts, h.host_findings, h.frame_revision
+            from sites s join plan_heads h on h.tenant_id = s.tenant_id and h.site_id = s.id
+            where s.id = ? for update""";
     private static final String IN_FORCE = """
             select line, findings from plan_lines
             where site_id = ? and until_revision is null order by host_id""";
@@ -52,10 +54,12 @@ class PlanStore implements Plans {
             where site_id = ? order by revision desc limit ?""";
     private static final String INSERT_HEAD = """
             insert into plan_heads (revision, hash, frame_revision, hosts, host_findings, site_id)
-            values (?, ?, ?, ?, ?::jsonb, ?)""";
+            values (?, ?, ?, ?, ?::jsonb, ?);
+            """;
     private static final String UPDATE_HEAD = """
             update plan_heads set revision = ?, hash = ?, frame_revision = ?, hosts = ?, host_findings = ?::jsonb
-            where site_id = ?""";
+            where site_id = ?;
+            """;
 
     private final Sql sql;
     private final RevisionWriter writer;
@@ -124,13 +128,20 @@ class PlanStore implements Plans {
     }
 
     @Override
-    public PlanHead head(UUID site) {
-        return sql.first(HEAD, row -> head(site, row), site).orElseThrow();
+    public Optional<Integer> hosts(UUID site) {
+        return sql.first("select hosts from plan_heads where site_id = ?", row -> row.getInt("hosts"), site);
+    }
+
+    @Override
+    public Optional<PlanHead> lock(UUID site) {
+        return sql.first(HEAD, row -> head(site, row), site);
     }
 
     private PlanHead head(UUID site, ResultSet row) throws SQLException {
         return new PlanHead(
                 site,
+                row.getObject("customer_id", UUID.class),
+                row.getString("name"),
                 row.getInt("revision"),
                 new PlanHash(row.getString("hash")),
                 row.getInt("hosts"),
@@ -158,7 +169,7 @@ class PlanStore implements Plans {
         return sql.list(REVISIONS, PlanStore::revision, site, limit);
     }
 
-    private static PlanRevision revision(ResultSet row) throws SQLException {
+    static PlanRevision revision(ResultSet row) throws SQLException {
         return new PlanRevision(
                 row.getInt("revision"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
@@ -169,25 +180,12 @@ class PlanStore implements Plans {
 
     @Override
     public void begin(NextRevision first, String author, String reason, Instant at) {
-        writer.write(first, author, reason, at);
-        writeHead(INSERT_HEAD, first);
+        writer.write(INSERT_HEAD, first, author, reason, at);
     }
 
     @Override
     public void revise(NextRevision next, String author, String reason, Instant at) {
-        writer.write(next, author, reason, at);
-        writeHead(UPDATE_HEAD, next);
-    }
-
-    private void writeHead(String statement, NextRevision next) {
-        sql.run(
-                statement,
-                next.number(),
-                next.hash().hex(),
-                next.frameRevision(),
-                next.hostCount(),
-                PlanJson.write(next.hostFindings()),
-                next.site());
+        writer.write(UPDATE_HEAD, next, author, reason, at);
     }
 
     @Override

@@ -2,28 +2,30 @@ package outward.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import outward.database.Sql;
 import outward.plan.HostReport;
 import outward.plan.HostRevision;
 import outward.plan.NextRevision;
 
-/** Writes a revision: its row, its frame where that is new, and the lines of the hosts that changed. */
+/** Writes a revision: the plan's head, its row, its frame where that is new, and the lines of the hosts that changed. */
 @ApplicationScoped
 class RevisionWriter {
-    private static final String INSERT_REVISION = """
-            insert into plan_revisions (site_id, revision, created_at, created_by, reason, hash, frame_revision)
-            values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_FRAME =
             "insert into plan_frames (site_id, revision, frame, findings) values (?, ?, ?::jsonb, ?::jsonb)";
-    private static final String END_LINE = """
+
+    /** Follows the head's statement; all go to the database in one message. */
+    private static final String REST = """
+            insert into plan_revisions (site_id, revision, created_at, created_by, reason, hash, frame_revision)
+            values (?, ?, ?, ?, ?, ?, ?);
             update plan_lines set until_revision = ?
-            where site_id = ? and host_id = ? and until_revision is null""";
-    private static final String INSERT_LINE = """
+            where site_id = ? and host_id = any (?::uuid[]) and until_revision is null;
             insert into plan_lines (site_id, host_id, from_revision, line, findings)
-            values (?, ?, ?, ?::jsonb, ?::jsonb)""";
+            select ?, host, ?, line::jsonb, findings::jsonb
+            from unnest(?::uuid[], ?::text[], ?::text[]) as lines (host, line, findings)""";
 
     private final Sql sql;
 
@@ -31,16 +33,9 @@ class RevisionWriter {
         this.sql = sql;
     }
 
-    void write(NextRevision next, String author, String reason, Instant at) {
-        sql.run(
-                INSERT_REVISION,
-                next.site(),
-                next.number(),
-                at,
-                author,
-                reason,
-                next.hash().hex(),
-                next.frameRevision());
+    void write(String headStatement, NextRevision next, String author, String reason, Instant at) {
+        Object[][] values = {head(next), revision(next, author, reason, at), ended(next), begun(next)};
+        sql.run(headStatement + REST, Stream.of(values).flatMap(Stream::of).toArray());
         if (next.bringsFrame()) {
             sql.run(
                     INSERT_FRAME,
@@ -49,31 +44,45 @@ class RevisionWriter {
                     PlanJson.write(next.frame()),
                     PlanJson.write(next.frameFindings()));
         }
-        writeLines(next);
     }
 
-    private void writeLines(NextRevision next) {
-        List<@Nullable Object[]> ended = new ArrayList<>();
-        List<@Nullable Object[]> begun = new ArrayList<>();
-        for (HostRevision host : next.hosts()) {
-            if (host.before() != null) {
-                ended.add(new Object[] {next.number(), next.site(), host.host()});
-            }
-            if (host.after() != null) {
-                begun.add(line(next, host.after()));
-            }
-        }
-        sql.batch(END_LINE, ended);
-        sql.batch(INSERT_LINE, begun);
+    private static Object[] head(NextRevision next) {
+        return new Object[] {
+            next.number(),
+            next.hash().hex(),
+            next.frameRevision(),
+            next.hostCount(),
+            PlanJson.write(next.hostFindings()),
+            next.site()
+        };
     }
 
-    private static @Nullable Object[] line(NextRevision next, HostReport report) {
+    private static Object[] revision(NextRevision next, String author, String reason, Instant at) {
+        return new Object[] {
+            next.site(), next.number(), at, author, reason, next.hash().hex(), next.frameRevision()
+        };
+    }
+
+    private static Object[] ended(NextRevision next) {
+        Stream<HostRevision> ended = next.hosts().stream().filter(host -> host.before() != null);
+        return new Object[] {next.number(), next.site(), texts(ended, HostRevision::host)};
+    }
+
+    private static Object[] begun(NextRevision next) {
+        List<HostReport> begun = next.hosts().stream()
+                .map(HostRevision::after)
+                .filter(Objects::nonNull)
+                .toList();
         return new Object[] {
             next.site(),
-            report.line().id(),
             next.number(),
-            PlanJson.write(report.line()),
-            PlanJson.write(report.findings())
+            texts(begun.stream(), report -> report.line().id()),
+            texts(begun.stream(), report -> PlanJson.write(report.line())),
+            texts(begun.stream(), report -> PlanJson.write(report.findings()))
         };
+    }
+
+    private static <T> String[] texts(Stream<T> things, Function<T, Object> text) {
+        return things.map(thing -> text.apply(thing).toString()).toArray(String[]::new);
     }
 }

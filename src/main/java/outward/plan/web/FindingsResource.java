@@ -9,8 +9,8 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.PathId;
-import outward.plan.Plan;
-import outward.plan.Plans;
+import outward.plan.PlanSummaries;
+import outward.plan.PlanSummary;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 
@@ -19,9 +19,9 @@ import outward.plan.SiteOverview;
 @Transactional
 class FindingsResource {
     private final Portfolio portfolio;
-    private final Plans plans;
+    private final PlanSummaries plans;
 
-    FindingsResource(Portfolio portfolio, Plans plans) {
+    FindingsResource(Portfolio portfolio, PlanSummaries plans) {
         this.portfolio = portfolio;
         this.plans = plans;
     }
@@ -36,7 +36,7 @@ class FindingsResource {
     @GET
     public TemplateInstance list(@RestPath String site) {
         SiteOverview found = portfolio.find(PathId.of(site)).orElseThrow(NotFound::new);
-        Plan plan = plans.find(found.id(), null).orElseThrow(NotFound::new);
+        PlanSummary plan = plans.find(found.id()).orElseThrow(NotFound::new);
         return Templates.list(found, FindingGroup.of(plan));
     }
 }

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.Paging;
 import outward.answer.PathId;
-import outward.plan.HostReport;
-import outward.plan.Plan;
-import outward.plan.Plans;
+import outward.design.HostLine;
+import outward.plan.PlanSummaries;
+import outward.plan.PlanSummary;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 
@@ -23,9 +23,9 @@ import outward.plan.SiteOverview;
 @Transactional
 class PlanResource {
     private final Portfolio portfolio;
-    private final Plans plans;
+    private final PlanSummaries plans;
 
-    PlanResource(Portfolio portfolio, Plans plans) {
+    PlanResource(Portfolio portfolio, PlanSummaries plans) {
         this.portfolio = portfolio;
         this.plans = plans;
     }
@@ -36,10 +36,10 @@ class PlanResource {
 
         static native TemplateInstance plan(
                 SiteOverview site,
-                Plan plan,
+                PlanSummary plan,
                 List<FindingGroup> open,
                 List<PrefixRow> prefixes,
-                List<HostReport> hosts,
+                List<HostLine> hosts,
                 Paging page);
     }
 
@@ -47,14 +47,14 @@ class PlanResource {
     public TemplateInstance show(
             @RestPath String site, @RestQuery @Nullable String page, @RestQuery @Nullable String size) {
         SiteOverview found = portfolio.find(PathId.of(site)).orElseThrow(NotFound::new);
-        Plan plan = plans.find(found.id(), null).orElseThrow(NotFound::new);
+        PlanSummary plan = plans.find(found.id()).orElseThrow(NotFound::new);
         Paging wanted = Paging.of(page, size);
         return Templates.plan(
                 found,
                 plan,
                 FindingGroup.of(plan).stream().filter(FindingGroup::open).toList(),
                 PrefixRow.of(plan.frame().prefixes()),
-                plan.hosts().stream().skip(wanted.offset()).limit(wanted.size()).toList(),
+                plans.lines(found.id(), wanted.offset(), wanted.size()),
                 wanted);
     }
 }

@@ -23,8 +23,8 @@ import outward.answer.PathId;
 import outward.answer.Refusal;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
-import outward.plan.Plan;
-import outward.plan.Plans;
+import outward.plan.PlanSummaries;
+import outward.plan.PlanSummary;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 import outward.plan.Waivers;
@@ -34,11 +34,11 @@ import outward.plan.Waivers;
 @Transactional
 class WaiverResource {
     private final Portfolio portfolio;
-    private final Plans plans;
+    private final PlanSummaries plans;
     private final Waivers waivers;
     private final Clock clock;
 
-    WaiverResource(Portfolio portfolio, Plans plans, Waivers waivers, Clock clock) {
+    WaiverResource(Portfolio portfolio, PlanSummaries plans, Waivers waivers, Clock clock) {
         this.portfolio = portfolio;
         this.plans = plans;
         this.waivers = waivers;
@@ -108,7 +108,7 @@ class WaiverResource {
     }
 
     private Optional<FindingGroup> reported(SiteOverview site, String code) {
-        Plan plan = plans.find(site.id(), null).orElseThrow(NotFound::new);
+        PlanSummary plan = plans.find(site.id()).orElseThrow(NotFound::new);
         return FindingGroup.of(plan).stream().filter(f -> f.code().equals(code)).findFirst();
     }
 
