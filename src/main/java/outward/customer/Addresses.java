@@ -28,6 +28,9 @@ public interface Addresses {
     /** Moves the search of a /64 back by so many identifiers that were reserved and not looked at. */
     void giveBack(UUID customer, Ipv6Prefix subnet, int count);
 
+    /** The identifiers held or resting in a /64, from one up to (not including) another. */
+    Set<InterfaceId> taken(UUID customer, Ipv6Prefix subnet, InterfaceId from, InterfaceId before);
+
     /** Identifiers of a /64 whose rest is over, lowest first; they no longer rest afterwards. */
     List<InterfaceId> takeRested(UUID customer, Ipv6Prefix subnet, Instant now, int most);
 

@@ -24,10 +24,17 @@ final class TrialAddresses implements Addresses {
     }
 
     @Override
-    public Allocation reserve(UUID customer, Ipv6Prefix subnet, int count) {
+    public Window reserve(UUID customer, Ipv6Prefix subnet, int count, Instant now) {
         Allocation search = searches.getOrDefault(subnet, Allocation.START);
-        searches.put(subnet, new Allocation(new InterfaceId(search.cursor().bits() + count)));
-        return search;
+        InterfaceId end = new InterfaceId(search.cursor().bits() + count);
+        searches.put(subnet, new Allocation(end));
+        return new Window(search, taken(customer, subnet, search.cursor(), end), false);
+    }
+
+    @Override
+    public void giveBack(UUID customer, Ipv6Prefix subnet, int count) {
+        InterfaceId end = searches.getOrDefault(subnet, Allocation.START).cursor();
+        searches.put(subnet, new Allocation(new InterfaceId(end.bits() - count)));
     }
 
     @Override

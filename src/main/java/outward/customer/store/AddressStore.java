@@ -37,6 +37,11 @@ class AddressStore implements Addresses {
                     select host(address) from resting_addresses
                     where customer_id = ? and address >= ?::inet + first and address < ?::inet + until)
             from pool""";
+    private static final String TAKEN = """
+            select host(address) as address from hosts where customer_id = ? and address >= ?::inet and address < ?::inet
+            union all
+            select host(address) from resting_addresses
+            where customer_id = ? and address >= ?::inet and address < ?::inet""";
     private static final String GIVE_BACK =
             "update address_pools set cursor = cursor - ? where customer_id = ? and prefix = ?::cidr";
     private static final String TAKE_RESTED = """
@@ -83,6 +88,21 @@ class AddressStore implements Addresses {
     @Override
     public void giveBack(UUID customer, Ipv6Prefix subnet, int count) {
         sql.run(GIVE_BACK, count, customer, subnet.toString());
+    }
+
+    @Override
+    public Set<InterfaceId> taken(UUID customer, Ipv6Prefix subnet, InterfaceId from, InterfaceId before) {
+        String first = subnet.address(from).toString();
+        String end = subnet.address(before).toString();
+        return new HashSet<>(sql.list(
+                TAKEN,
+                row -> Ipv6.parse(row.getString("address")).interfaceId(),
+                customer,
+                first,
+                end,
+                customer,
+                first,
+                end));
     }
 
     @Override
