@@ -10,15 +10,21 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import outward.answer.ApiPath;
+import outward.answer.Forbidden;
 import outward.answer.NotFound;
 import outward.answer.Problem;
+import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.database.AccessEnded;
 import outward.database.Outage;
 
 /** The one place where an exception becomes an answer; none of its own words reach the caller. */
 class ErrorMapper {
     private static final Logger LOG = Logger.getLogger(ErrorMapper.class);
     static final Problem NOT_FOUND = Problem.of(404, "Not found", "There is no such thing, or it is not yours.");
+    private static final Problem NOT_SIGNED_IN =
+            Problem.of(401, "Not signed in", "Send Authorization: Bearer with a valid access token.");
     static final Problem AWAY =
             Problem.of(503, "The database is away", "Nothing that was confirmed is lost. Try again in a moment.");
 
@@ -30,6 +36,20 @@ class ErrorMapper {
     @ServerExceptionMapper({NotFound.class, NotFoundException.class})
     public Response notFound(HttpServerRequest request) {
         return ErrorPage.answer(NOT_FOUND, request.path());
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(Forbidden refused, HttpServerRequest request) {
+        return ErrorPage.answer(Problem.of(403, "Not allowed", refused.getMessage()), request.path());
+    }
+
+    /** Whose session or token has ended is a stranger again. */
+    @ServerExceptionMapper
+    public Response ended(AccessEnded ended, HttpServerRequest request) {
+        if (ApiPath.is(request.path())) {
+            return ErrorPage.answer(NOT_SIGNED_IN, request.path());
+        }
+        return SeeOther.to("/sign-in");
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,7 @@
 package outward.audit;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the member's name at that time
  * @param action what was done, such as {@code host.add}
- * @param subjectKind the kind of thing it was done to, such as {@code host}
  * @param before the thing before, as JSON; null when it was not there
  * @param after the thing after, as JSON; null when it is gone
  */
@@ -20,8 +20,7 @@ public record AuditEntry(
         UUID memberId,
         String actor,
         String action,
-        String subjectKind,
-        UUID subjectId,
+        @JsonUnwrapped Subject subject,
         @JsonRawValue @Nullable String before,
         @JsonRawValue @Nullable String after,
         @Nullable String reason) {}

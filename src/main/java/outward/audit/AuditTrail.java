@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.database.Ids;
 import outward.tenant.CurrentMember;
@@ -34,12 +33,7 @@ public class AuditTrail {
      * @param reason the member's reason, if they gave one
      */
     public void record(
-            String action,
-            String subjectKind,
-            UUID subjectId,
-            @Nullable Object before,
-            @Nullable Object after,
-            @Nullable String reason) {
+            String action, Subject subject, @Nullable Object before, @Nullable Object after, @Nullable String reason) {
         entries.add(
                 member.tenantId(),
                 new AuditEntry(
@@ -48,8 +42,7 @@ public class AuditTrail {
                         member.id(),
                         member.name(),
                         action,
-                        subjectKind,
-                        subjectId,
+                        subject,
                         write(before),
                         write(after),
                         reason));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.audit.AuditTrail;
+import outward.audit.Subject;
 import outward.database.Ids;
 
 /** Adds, renames and removes customers. */
@@ -25,7 +26,7 @@ public class CustomerEditing {
     public Customer add(String name, @Nullable String reference) {
         var customer = new Customer(Ids.next(), 0, name, reference);
         customers.add(customer);
-        audit.record("customer.add", "customer", customer.id(), null, CustomerJson.of(customer), null);
+        audit.record("customer.add", Subject.customer(customer.id()), null, CustomerJson.of(customer), null);
         return customer;
     }
 
@@ -44,7 +45,7 @@ public class CustomerEditing {
         }
         var after = new Customer(id, before.version() + 1, entry.name(), entry.reference());
         customers.change(after);
-        audit.record("customer.change", "customer", id, CustomerJson.of(before), CustomerJson.of(after), null);
+        audit.record("customer.change", Subject.customer(id), CustomerJson.of(before), CustomerJson.of(after), null);
         return Edit.done(after);
     }
 
@@ -60,7 +61,7 @@ public class CustomerEditing {
             return Edit.stale(before);
         }
         customers.remove(id);
-        audit.record("customer.remove", "customer", id, CustomerJson.of(before), null, null);
+        audit.record("customer.remove", Subject.customer(id), CustomerJson.of(before), null, null);
         return Edit.done(before);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.NotFound;
 import outward.audit.AuditTrail;
+import outward.audit.Subject;
 import outward.database.Ids;
 import outward.plan.HostReport;
 import outward.plan.HostReports;
@@ -64,7 +65,7 @@ public class HostEditing {
                 .map(h -> new HostRevision(null, reports.of(h.facts())))
                 .toList();
         book.revise(Regeneration.afterHosts(head, revisions), names(entries) + " added");
-        audit.record("host.add", "site", site, null, added, null);
+        audit.record("host.add", Subject.site(site, locked.customer()), null, added, null);
         return added;
     }
 
@@ -117,7 +118,7 @@ public class HostEditing {
         book.revise(
                 Regeneration.afterHosts(head, List.of(revision)),
                 "Host " + after.facts().name() + " changed");
-        audit.record("host.change", "host", before.id(), before, after, null);
+        audit.record("host.change", Subject.host(before.id(), before.customer()), before, after, null);
     }
 
     /** Removes a host; its address rests before it may serve again. */
@@ -137,7 +138,7 @@ public class HostEditing {
         book.revise(
                 Regeneration.afterHosts(head, List.of(new HostRevision(inForce(before), null))),
                 "Host " + before.facts().name() + " removed");
-        audit.record("host.remove", "host", host, before, null, null);
+        audit.record("host.remove", Subject.host(host, before.customer()), before, null, null);
         return Edit.done(before);
     }
 

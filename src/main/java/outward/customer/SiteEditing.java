@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.audit.AuditTrail;
+import outward.audit.Subject;
 import outward.database.Ids;
 
 /** Adds, changes and removes sites; the plans of all entry points concerned are revised with each act. */
@@ -37,7 +38,7 @@ public class SiteEditing {
         List<Site> members = new ArrayList<>(others);
         members.add(site);
         regeneration.begin(site, members, "Site " + site.name() + " added");
-        audit.record("site.add", "site", site.id(), null, SiteJson.of(entry), null);
+        audit.record("site.add", Subject.site(site.id(), owner), null, SiteJson.of(entry), null);
         return site;
     }
 
@@ -62,7 +63,12 @@ public class SiteEditing {
         var after = new Site(id, before.version() + 1, before.customer(), deployment, entry);
         sites.change(after);
         regenerate(locked, before, after, reason == null ? "Site " + entry.name() + " changed" : reason);
-        audit.record("site.change", "site", id, SiteJson.of(before.entry()), SiteJson.of(entry), reason);
+        audit.record(
+                "site.change",
+                Subject.site(id, before.customer()),
+                SiteJson.of(before.entry()),
+                SiteJson.of(entry),
+                reason);
         return Edit.done(after);
     }
 
@@ -110,7 +116,7 @@ public class SiteEditing {
         sites.remove(id);
         regeneration.revise(
                 members.stream().filter(s -> !s.id().equals(id)).toList(), "Site " + before.name() + " removed");
-        audit.record("site.remove", "site", id, SiteJson.of(before.entry()), null, null);
+        audit.record("site.remove", Subject.site(id, before.customer()), SiteJson.of(before.entry()), null, null);
         return Edit.done(before);
     }
 }

@@ -1,24 +1,23 @@
 package outward.database;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The tenant whose rows this request may see; nothing bound means no rows. */
+/** The tenant whose rows this request may see, and how its transactions are bound to it; nothing bound means no rows. */
 @RequestScoped
 public class CurrentTenant {
-    private @Nullable UUID id;
+    private @Nullable Binding binding;
 
-    /** Binds the request to a tenant, for every transaction that begins from now on. Refuses a second tenant. */
-    public void bind(UUID tenantId) {
-        if (id != null && !id.equals(tenantId)) {
+    /** Binds every transaction of the request that begins from now on. Refuses a second tenant. */
+    public void bind(Binding wanted) {
+        if (binding != null && !binding.tenantId().equals(wanted.tenantId())) {
             throw new IllegalStateException("this request is bound to another tenant");
         }
-        id = tenantId;
+        binding = wanted;
     }
 
-    /** The bound tenant, or null. */
-    public @Nullable UUID id() {
-        return id;
+    /** What transactions are bound to, or null. */
+    public @Nullable Binding binding() {
+        return binding;
     }
 }

@@ -9,12 +9,12 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells PostgreSQL at the begin of each transaction whose rows it may show. The setting ends with the transaction, so
- * a pooled connection carries nothing over; row-level security does the rest.
+ * Tells PostgreSQL at the begin of each transaction for whom it works. PostgreSQL looks up what they may see and do at
+ * that moment; the settings end with the transaction, so a pooled connection carries nothing over, and row-level
+ * security does the rest.
  */
 @ApplicationScoped
 class TenantBinding {
@@ -30,27 +30,34 @@ class TenantBinding {
 
     void begin(@Observes @Initialized(TransactionScoped.class) @Nullable Object transaction)
             throws SQLException, SystemException {
-        UUID id = Arc.container().requestContext().isActive() ? tenant.id() : null;
-        if (id != null) {
-            bindOrRollBack(id);
+        Binding binding = Arc.container().requestContext().isActive() ? tenant.binding() : null;
+        if (binding != null) {
+            bindOrRollBack(binding);
         }
     }
 
     /** A transaction whose begin fails is nobody's to end: left alone, the thread's next request would join it. */
-    private void bindOrRollBack(UUID id) throws SQLException, SystemException {
+    private void bindOrRollBack(Binding binding) throws SQLException, SystemException {
         try {
-            bind(id);
+            if (!bind(binding)) {
+                throw new AccessEnded();
+            }
         } catch (SQLException | RuntimeException e) {
             transactions.rollback();
             throw e;
         }
     }
 
-    private void bind(UUID id) throws SQLException {
+    private boolean bind(Binding binding) throws SQLException {
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select set_config('app.tenant_id', ?, true)")) {
-            statement.setString(1, id.toString());
-            statement.execute();
+                var statement = connection.prepareStatement("select " + binding.function())) {
+            int place = 0;
+            for (Object argument : binding.arguments()) {
+                statement.setObject(++place, argument);
+            }
+            try (var answer = statement.executeQuery()) {
+                return answer.next() && answer.getBoolean(1);
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What was brought about the tenant's sites; every call runs in the caller's transaction. */
 public interface Observations {
     /** Keeps a text with what was read from it, in the name of whoever asks; answers its id. */
-    UUID add(UUID site, String source, String content, Reading reading);
+    UUID add(UUID site, UUID customer, String source, String content, Reading reading);
 
     /** A site's observations, newest first. */
     List<Observation> of(UUID site, int most);

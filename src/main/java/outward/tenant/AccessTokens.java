@@ -12,22 +12,25 @@ import java.util.Optional;
 @ApplicationScoped
 public class AccessTokens {
     private final Members members;
-    private final Recent<ByteBuffer, Member> recent;
+    private final Clock clock;
+    private final Recent<ByteBuffer, AccessToken> recent;
 
     AccessTokens(Members members, Clock clock) {
         this.members = members;
+        this.clock = clock;
         this.recent = new Recent<>(clock);
     }
 
-    /** The member, if the token was used a moment ago; needs no database. */
-    public Optional<Member> findRecent(String token) {
-        return recent.find(ByteBuffer.wrap(hash(token)));
+    /** What the token lets in, if it was used a moment ago; needs no database. */
+    public Optional<Access> findRecent(String token) {
+        return recent.find(ByteBuffer.wrap(hash(token))).map(found -> found.access(clock.instant()));
     }
 
-    /** The member whose token it is. */
-    public Optional<Member> find(String token) {
+    /** What the token lets in. */
+    public Optional<Access> find(String token) {
         byte[] hash = hash(token);
-        return recent.look(ByteBuffer.wrap(hash), () -> members.byTokenHash(hash));
+        return recent.look(ByteBuffer.wrap(hash), () -> members.byTokenHash(hash))
+                .map(found -> found.access(clock.instant()));
     }
 
     static byte[] hash(String token) {

@@ -11,29 +11,48 @@ import outward.database.CurrentTenant;
 @RequestScoped
 public class CurrentMember {
     private final CurrentTenant tenant;
-    private @Nullable Member member;
+    private @Nullable Access access;
 
     CurrentMember(CurrentTenant tenant) {
         this.tenant = tenant;
     }
 
-    /** From now on the request is this member's, and its transactions see the member's tenant. */
-    public void be(Member signedIn) {
-        tenant.bind(signedIn.tenantId());
-        member = signedIn;
+    /** From now on the request is this member's, and its transactions see and do what they may. */
+    public void be(Access given) {
+        tenant.bind(given.binding());
+        access = given;
     }
 
     /** True when the request is a member's. */
     public boolean isSignedIn() {
-        return member != null;
+        return access != null;
     }
 
     /** The member; asking for nobody's is a bug. */
     public Member get() {
-        if (member == null) {
+        return access().member();
+    }
+
+    private Access access() {
+        if (access == null) {
             throw new IllegalStateException("nobody is signed in");
         }
-        return member;
+        return access;
+    }
+
+    /** True when this request may do that. */
+    public boolean may(Right right) {
+        return access().rights().contains(right);
+    }
+
+    /** True when this request may change inventory. */
+    public boolean isWriter() {
+        return may(Right.WRITE);
+    }
+
+    /** True when this request sees all customers of the tenant, those to come too. */
+    public boolean seesEveryCustomer() {
+        return access().everyCustomer();
     }
 
     /** Tenant of the member. */

@@ -43,8 +43,8 @@ public class Founding {
 
     /** The tenant must be bound before its transaction begins. */
     private SignIn begin(Founder founder) {
-        var member = new Member(Ids.next(), Ids.next(), founder.email(), founder.name());
-        currentMember.be(member);
+        var member = new Member(Ids.next(), Ids.next(), founder.email(), founder.name(), Role.OWNER, true);
+        currentMember.be(Access.byFounding(member));
         return new SignIn(member, Password.hash(founder.password()), 0);
     }
 

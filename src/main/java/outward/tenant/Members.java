@@ -15,8 +15,8 @@ public interface Members {
     /** Everybody with that address (lower case), whatever the tenant; one firm's address may serve in two. */
     List<SignIn> byEmail(String email);
 
-    /** The member that the token with that SHA-256 belongs to. */
-    Optional<Member> byTokenHash(byte[] hash);
+    /** The token with that SHA-256. */
+    Optional<AccessToken> byTokenHash(byte[] hash);
 
     /** A member of the bound tenant. */
     Optional<SignIn> byId(UUID id);

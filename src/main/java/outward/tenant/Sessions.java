@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import outward.database.Binding;
 import outward.database.CurrentTenant;
 
 /** Begins and ends sessions, and says whose a session is. */
@@ -51,22 +52,22 @@ public class Sessions {
     }
 
     /** Whose session it is, if the member was seen a moment ago; needs no database. */
-    public Optional<Member> findRecent(Session session) {
-        return recent.find(session.memberId()).flatMap(signIn -> member(signIn, session));
+    public Optional<Access> findRecent(Session session) {
+        return recent.find(session.memberId()).flatMap(signIn -> access(signIn, session));
     }
 
     /** Whose session it is; nobody's when it has ended. */
     @ActivateRequestContext
-    public Optional<Member> find(Session session) {
-        tenant.bind(session.tenantId());
+    public Optional<Access> find(Session session) {
+        tenant.bind(Binding.application(session.tenantId()));
         return recent.look(session.memberId(), () -> members.byId(session.memberId()))
-                .flatMap(signIn -> member(signIn, session));
+                .flatMap(signIn -> access(signIn, session));
     }
 
-    private Optional<Member> member(SignIn signIn, Session session) {
+    private Optional<Access> access(SignIn signIn, Session session) {
         boolean valid =
                 signIn.sessionVersion() == session.version() && session.until().isAfter(clock.instant());
-        return valid ? Optional.of(signIn.member()) : Optional.empty();
+        return valid ? Optional.of(Access.bySession(signIn)) : Optional.empty();
     }
 
     /** Ends every session of the member, on this browser and others. */

@@ -47,7 +47,7 @@ class AuditTest {
     void an_act_that_is_rolled_back_leaves_no_entry() {
         UUID seen = Ids.next();
         assertThatThrownBy(() -> transactions.asAda(() -> {
-                    trail.record("thing.add", "thing", Ids.next(), null, Map.of(), null);
+                    trail.record("thing.add", new Subject("thing", Ids.next(), null), null, Map.of(), null);
                     throw new IllegalStateException("the act failed");
                 }))
                 .hasMessage("the act failed");
@@ -76,7 +76,7 @@ class AuditTest {
     private void record(
             String action, UUID thing, @Nullable Object before, @Nullable Object after, @Nullable String reason) {
         transactions.asAda(() -> {
-            trail.record(action, "thing", thing, before, after, reason);
+            trail.record(action, new Subject("thing", thing, null), before, after, reason);
             return thing;
         });
     }

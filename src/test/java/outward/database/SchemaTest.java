@@ -42,10 +42,22 @@ class SchemaTest {
 
     @Test
     void only_the_look_up_before_sign_in_reads_past_the_bound_tenant() throws SQLException {
-        assertThat(query("select policyname from pg_policies where not qual like any (" + BOUND + ")"))
+        assertThat(query("select policyname from pg_policies where permissive = 'PERMISSIVE' and not qual like any ("
+                        + BOUND + ")"))
                 .containsExactlyInAnyOrder("tenants_look_up", "members_look_up", "access_tokens_look_up");
         assertThat(query("select proname from pg_proc where prosecdef"))
-                .containsExactlyInAnyOrder("any_tenant_exists", "members_by_email", "member_by_token");
+                .containsExactlyInAnyOrder("any_tenant_exists", "members_by_email", "token_by_hash");
+    }
+
+    @Test
+    void whatever_belongs_to_a_customer_is_kept_from_whoever_does_not_see_the_customer() throws SQLException {
+        String belongs = " and t.relname <> 'member_customers' and t.relname <> 'access_tokens' and exists"
+                + " (select 1 from pg_attribute a where a.attrelid = t.oid and a.attname in ('customer_id', 'site_id'))";
+        String kept = " and not exists (select 1 from pg_policies p where p.tablename = t.relname and p.permissive ="
+                + " 'RESTRICTIVE' and p.cmd in ('ALL', 'SELECT') and p.qual like '%sees_every_customer()%')";
+        assertThat(query("select t.relname" + TABLES + belongs))
+                .contains("sites", "hosts", "plan_lines", "observations", "audit_entries");
+        assertThat(query("select t.relname" + TABLES + belongs + kept)).isEmpty();
     }
 
     @Test

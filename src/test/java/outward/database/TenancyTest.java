@@ -125,14 +125,14 @@ class TenancyTest {
         @ActivateRequestContext
         int tenant(@Nullable UUID id, Work work) {
             if (id != null) {
-                tenant.bind(id);
+                tenant.bind(Binding.application(id));
             }
             return QuarkusTransaction.requiringNew().call(work::run);
         }
 
         @ActivateRequestContext
         int tenantWithoutTransaction(UUID id, Work work) {
-            tenant.bind(id);
+            tenant.bind(Binding.application(id));
             try {
                 return work.run();
             } catch (SQLException e) {
@@ -142,8 +142,8 @@ class TenancyTest {
 
         @ActivateRequestContext
         int twoTenants() {
-            tenant.bind(Ids.next());
-            tenant.bind(Ids.next());
+            tenant.bind(Binding.application(Ids.next()));
+            tenant.bind(Binding.application(Ids.next()));
             return 0;
         }
     }

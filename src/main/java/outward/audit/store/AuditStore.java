@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
+import outward.audit.Subject;
 import outward.database.Sql;
 
 /** Adds and reads rows; whose they are is the transaction's affair. */
@@ -18,10 +19,11 @@ import outward.database.Sql;
 class AuditStore implements AuditEntries {
     private static final String INSERT = """
             insert into audit_entries
-                (tenant_id, id, at, member_id, actor, action, subject_kind, subject_id, before, after, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""";
+                (tenant_id, id, at, member_id, actor, action, subject_kind, subject_id, customer_id, before, after,
+                 reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""";
     private static final String SELECT = """
-            select id, at, member_id, actor, action, subject_kind, subject_id, before, after, reason
+            select id, at, member_id, actor, action, subject_kind, subject_id, customer_id, before, after, reason
             from audit_entries
             """;
     private static final UUID FIRST = new UUID(0, 0);
@@ -44,8 +46,9 @@ class AuditStore implements AuditEntries {
                 entry.memberId(),
                 entry.actor(),
                 entry.action(),
-                entry.subjectKind(),
-                entry.subjectId(),
+                entry.subject().kind(),
+                entry.subject().id(),
+                entry.subject().customer(),
                 entry.before(),
                 entry.after(),
                 entry.reason());
@@ -69,8 +72,10 @@ class AuditStore implements AuditEntries {
                 row.getObject("member_id", UUID.class),
                 row.getString("actor"),
                 row.getString("action"),
-                row.getString("subject_kind"),
-                row.getObject("subject_id", UUID.class),
+                new Subject(
+                        row.getString("subject_kind"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("customer_id", UUID.class)),
                 row.getString("before"),
                 row.getString("after"),
                 row.getString("reason"));

@@ -12,8 +12,11 @@ import outward.answer.PathId;
 import outward.answer.WrongInput;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** The audit trail for programs that keep a copy of their own. */
+@Needs(Right.READ_AUDIT)
 @Path("/api/v1/audit")
 class AuditApi {
     private final AuditEntries entries;

@@ -9,8 +9,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** The audit trail for people, youngest first. */
+@Needs(Right.READ_AUDIT)
 @Path("/audit")
 class AuditResource {
     private static final int PAGE = 50;

@@ -96,7 +96,7 @@ class CustomerSitesResource {
             SiteEntry entry = paste.mark(SiteReader.read(node.deepCopy()));
             UUID added = editing.add(owner.id(), entry).id();
             if (!paste.isEmpty()) {
-                observations.add(added, Observation.SERVER, paste.content(), paste.reading());
+                observations.add(added, owner.id(), Observation.SERVER, paste.content(), paste.reading());
             }
             return SeeOther.to("/sites/" + added);
         } catch (WrongInput wrong) {

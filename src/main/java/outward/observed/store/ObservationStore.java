@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import outward.audit.AuditTrail;
+import outward.audit.Subject;
 import outward.database.Ids;
 import outward.database.Sql;
 import outward.observed.Observation;
@@ -45,10 +46,15 @@ class ObservationStore implements Observations {
     }
 
     @Override
-    public UUID add(UUID site, String source, String content, Reading reading) {
+    public UUID add(UUID site, UUID customer, String source, String content, Reading reading) {
         UUID id = Ids.next();
         sql.run(INSERT, id, site, clock.instant(), member.name(), source, content, json(reading));
-        audit.record("observation.add", "site", site, null, Map.of("observation", id, "source", source), null);
+        audit.record(
+                "observation.add",
+                Subject.site(site, customer),
+                null,
+                Map.of("observation", id, "source", source),
+                null);
         return id;
     }
 

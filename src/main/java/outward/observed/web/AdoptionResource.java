@@ -18,6 +18,7 @@ import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.audit.AuditTrail;
+import outward.audit.Subject;
 import outward.customer.Edit;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
@@ -96,8 +97,7 @@ class AdoptionResource {
     private Response adopted(SiteOverview overview, Beside beside, List<ObservedValue<?>> chosen) {
         audit.record(
                 "observation.adopt",
-                "site",
-                overview.id(),
+                Subject.site(overview.id(), overview.customerId()),
                 texts(beside.reading().values()),
                 texts(chosen),
                 null);

@@ -51,7 +51,7 @@ class ObservationApi {
         String content = Pasted.content(text(body, "content"));
         boolean server = source.equals(Observation.SERVER);
         Reading reading = server ? ServerReport.read(content, found.facts()) : ServerReport.read(content);
-        UUID id = observations.add(found.id(), source, content, reading);
+        UUID id = observations.add(found.id(), found.customer(), source, content, reading);
         return json(id, reading, server ? differing(found, reading) : List.of());
     }
 

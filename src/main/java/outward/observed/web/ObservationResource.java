@@ -70,7 +70,8 @@ class ObservationResource {
         Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
         try {
             String text = Pasted.content(content);
-            UUID id = observations.add(found.id(), Observation.SERVER, text, ServerReport.read(text, found.facts()));
+            UUID id = observations.add(
+                    found.id(), found.customer(), Observation.SERVER, text, ServerReport.read(text, found.facts()));
             return SeeOther.to("/sites/" + site + "/observations/" + id);
         } catch (WrongInput wrong) {
             FieldErrors errors = new FieldErrors();

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.Refusal;
 import outward.audit.AuditTrail;
+import outward.audit.Subject;
 import outward.finding.Waiver;
 import outward.plan.Plan;
 import outward.plan.Plans;
+import outward.plan.Portfolio;
 import outward.plan.Waivers;
 import outward.plan.Waiving;
 import outward.tenant.CurrentMember;
@@ -20,13 +22,16 @@ import outward.tenant.CurrentMember;
 @ApplicationScoped
 class WaiverBook implements Waivers {
     private final Plans plans;
+    private final Portfolio portfolio;
     private final WaiverStore store;
     private final AuditTrail audit;
     private final CurrentMember member;
     private final Clock clock;
 
-    WaiverBook(Plans plans, WaiverStore store, AuditTrail audit, CurrentMember member, Clock clock) {
+    WaiverBook(
+            Plans plans, Portfolio portfolio, WaiverStore store, AuditTrail audit, CurrentMember member, Clock clock) {
         this.plans = plans;
+        this.portfolio = portfolio;
         this.store = store;
         this.audit = audit;
         this.member = member;
@@ -41,7 +46,7 @@ class WaiverBook implements Waivers {
             var waiver = new Waiver(code, reason, member.name(), clock.instant(), untilOn);
             var before = find(site, code).orElse(null);
             store.grant(site, waiver);
-            audit.record("waiver.grant", "site", site, before, waiver, reason);
+            audit.record("waiver.grant", subject(site), before, waiver, reason);
         }
         return refusal;
     }
@@ -56,8 +61,13 @@ class WaiverBook implements Waivers {
         Optional<Waiver> before = find(site, code);
         before.ifPresent(waiver -> {
             store.end(site, code);
-            audit.record("waiver.end", "site", site, waiver, null, null);
+            audit.record("waiver.end", subject(site), waiver, null, null);
         });
         return before.isPresent();
+    }
+
+    private Subject subject(UUID site) {
+        return Subject.site(
+                site, portfolio.find(site).orElseThrow(NotFound::new).customerId());
     }
 }

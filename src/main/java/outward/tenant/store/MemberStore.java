@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import outward.tenant.AccessToken;
 import outward.tenant.Member;
 import outward.tenant.Members;
+import outward.tenant.Role;
 import outward.tenant.SignIn;
 
 /**
@@ -20,7 +22,8 @@ import outward.tenant.SignIn;
 @ApplicationScoped
 @Transactional
 class MemberStore implements Members {
-    private static final String COLUMNS = "select tenant_id, id, email, name, password_hash, session_version from ";
+    private static final String COLUMNS =
+            "select tenant_id, id, email, name, role, every_customer," + " password_hash, session_version from ";
 
     private final EntityManager database;
     private final Clock clock;
@@ -48,13 +51,25 @@ class MemberStore implements Members {
     }
 
     @Override
-    public Optional<Member> byTokenHash(byte[] hash) {
-        return query("member_by_token(?1)", hash).findFirst().map(SignIn::member);
+    @SuppressWarnings("unchecked")
+    public Optional<AccessToken> byTokenHash(byte[] hash) {
+        List<Tuple> rows = database.createNativeQuery("select * from token_by_hash(?1)", Tuple.class)
+                .setParameter(1, hash)
+                .getResultList();
+        return rows.stream().findFirst().map(MemberStore::token);
+    }
+
+    private static AccessToken token(Tuple row) {
+        return new AccessToken(
+                row.get("token_id", UUID.class),
+                member(row),
+                row.get("may_write", Boolean.class),
+                row.get("customer_id", UUID.class));
     }
 
     @Override
     public Optional<SignIn> byId(UUID id) {
-        return query("members where id = ?1", id).findFirst();
+        return query("members where id = ?1 and disabled_at is null", id).findFirst();
     }
 
     @SuppressWarnings("unchecked")
@@ -66,12 +81,18 @@ class MemberStore implements Members {
     }
 
     private static SignIn signIn(Tuple row) {
-        var member = new Member(
+        return new SignIn(
+                member(row), row.get("password_hash", String.class), row.get("session_version", Integer.class));
+    }
+
+    private static Member member(Tuple row) {
+        return new Member(
                 row.get("tenant_id", UUID.class),
                 row.get("id", UUID.class),
                 row.get("email", String.class),
-                row.get("name", String.class));
-        return new SignIn(member, row.get("password_hash", String.class), row.get("session_version", Integer.class));
+                row.get("name", String.class),
+                Role.of(row.get("role", String.class)),
+                row.get("every_customer", Boolean.class));
     }
 
     @Override
@@ -83,11 +104,14 @@ class MemberStore implements Members {
     public void add(SignIn signIn) {
         Member member = signIn.member();
         insert(
-                "members (tenant_id, id, email, name, password_hash, created_at) values (?1, ?2, ?3, ?4, ?5, ?6)",
+                "members (tenant_id, id, email, name, role, every_customer, password_hash, created_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
                 member.tenantId(),
                 member.id(),
                 member.email(),
                 member.name(),
+                member.role().word(),
+                member.everyCustomer(),
                 signIn.passwordHash(),
                 clock.instant());
     }
@@ -95,7 +119,8 @@ class MemberStore implements Members {
     @Override
     public void addToken(Member member, byte[] hash) {
         insert(
-                "access_tokens (tenant_id, id, member_id, token_hash, created_at) values (?1, ?2, ?3, ?4, ?5)",
+                "access_tokens (tenant_id, id, member_id, token_hash, may_write, created_at)"
+                        + " values (?1, ?2, ?3, ?4, true, ?5)",
                 member.tenantId(),
                 outward.database.Ids.next(),
                 member.id(),

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import outward.answer.ApiPath;
 import outward.answer.Problem;
+import outward.tenant.Access;
 import outward.tenant.AccessTokens;
 import outward.tenant.FirstStart;
-import outward.tenant.Member;
 import outward.tenant.Session;
 import outward.tenant.Sessions;
 
@@ -75,7 +75,7 @@ class Door implements HttpAuthenticationMechanism {
         return Optional.ofNullable(found).map(Cookie::getValue).flatMap(cookie::open);
     }
 
-    private Uni<SecurityIdentity> known(Optional<Member> recent, Supplier<Optional<Member>> lookUp) {
+    private Uni<SecurityIdentity> known(Optional<Access> recent, Supplier<Optional<Access>> lookUp) {
         if (recent.isPresent()) {
             return Uni.createFrom().item(SignedIn.identity(recent.get()));
         }

@@ -18,7 +18,7 @@ class MemberFilter {
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
     public void recognise() {
         if (identity.getPrincipal() instanceof SignedIn signedIn) {
-            currentMember.be(signedIn.member());
+            currentMember.be(signedIn.access());
         }
     }
 }

@@ -7,9 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import outward.tenant.CurrentMember;
+import outward.tenant.Needs;
 import outward.tenant.Sessions;
 
 /** The end of a member's sessions. */
+@Needs({})
 @Path("/sign-out")
 class SignOutResource {
     private final Sessions sessions;

@@ -3,18 +3,18 @@ package outward.tenant.web;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.security.Principal;
-import outward.tenant.Member;
+import outward.tenant.Access;
 
-/** A member as Quarkus' security passes them from the door to the resource. */
-record SignedIn(Member member) implements Principal {
+/** An access as Quarkus' security passes it from the door to the resource. */
+record SignedIn(Access access) implements Principal {
     @Override
     public String getName() {
-        return member.email();
+        return access.member().email();
     }
 
-    static SecurityIdentity identity(Member member) {
+    static SecurityIdentity identity(Access access) {
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new SignedIn(member))
+                .setPrincipal(new SignedIn(access))
                 .build();
     }
 }

@@ -1,0 +1,39 @@
+package outward.tenant;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.database.Binding;
+
+/**
+ * A program's key to a tenant, with the rights of its member or less.
+ *
+ * @param writes false for a token that reads only
+ * @param customerId the one customer that it sees; null for all that its member sees
+ */
+public record AccessToken(
+        UUID id, Member member, boolean writes, @Nullable UUID customerId) {
+    /** What it lets in. */
+    Access access(Instant now) {
+        return new Access(
+                member,
+                rights(),
+                customerId == null && member.everyCustomer(),
+                Binding.token(member.tenantId(), id, now));
+    }
+
+    /** One that reads may read the audit trail; one for a customer governs nothing. */
+    private Set<Right> rights() {
+        var rights = EnumSet.noneOf(Right.class);
+        rights.addAll(member.role().rights());
+        if (!writes) {
+            rights.remove(Right.WRITE);
+        }
+        if (!writes || customerId != null) {
+            rights.remove(Right.GOVERN);
+        }
+        return rights;
+    }
+}

@@ -1,0 +1,54 @@
+package outward.tenant.web;
+
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
+import outward.answer.Forbidden;
+import outward.tenant.CurrentMember;
+import outward.tenant.Needs;
+import outward.tenant.Right;
+
+/** Refuses what a member's role or token may not do, before anything is looked up. */
+class RightsFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Right[] NONE = {};
+    private static final Right[] WRITE = {Right.WRITE};
+
+    private final CurrentMember member;
+
+    RightsFilter(CurrentMember member) {
+        this.member = member;
+    }
+
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    public void check(ContainerRequestContext context, ResourceInfo resource) {
+        if (!member.isSignedIn()) {
+            return;
+        }
+        for (Right right : needed(resource, context.getMethod())) {
+            if (!member.may(right)) {
+                throw new Forbidden(reason(right));
+            }
+        }
+    }
+
+    private static Right[] needed(ResourceInfo resource, String method) {
+        Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
+        @Nullable Needs ofClass = resource.getResourceClass().getAnnotation(Needs.class);
+        if (needs == null && ofClass == null) {
+            return READING.contains(method) ? NONE : WRITE;
+        }
+        return needs != null ? needs.value() : ofClass.value();
+    }
+
+    private static String reason(Right right) {
+        return switch (right) {
+            case WRITE -> "You may read this, not change it.";
+            case READ_AUDIT -> "The audit trail is not open to readers of one customer.";
+            case GOVERN -> "Only an owner may see and change this.";
+        };
+    }
+}
