@@ -65,7 +65,7 @@ public class HostEditing {
                 .map(h -> new HostRevision(null, reports.of(h.facts())))
                 .toList();
         book.revise(Regeneration.afterHosts(head, revisions), names(entries) + " added");
-        audit.record("host.add", Subject.site(site, locked.customer()), null, added, null);
+        audit.record("host.add", Subject.site(site, head.customer()), null, added, null);
         return added;
     }
 
