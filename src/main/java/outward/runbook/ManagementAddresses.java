@@ -57,6 +57,19 @@ public final class ManagementAddresses {
         return host.advertisedPrefix() != null ? Stream.of(host.advertisedPrefix()) : subnets(scope);
     }
 
+    /** The /64s of the VLANs on which hosts configure themselves. */
+    public static Stream<Ipv6Prefix> vlans(Scope scope) {
+        return scope.hosts(Treatment.ADVERTISED).stream()
+                .flatMap(host -> advertised(scope, host))
+                .distinct();
+    }
+
+    /** Whether a VLAN is the server's own link, where its address is known; elsewhere a next router is needed. */
+    public static boolean onServersLink(Scope scope, Ipv6Prefix vlan) {
+        var server = scope.frame().server().address();
+        return server == null || vlan.contains(server);
+    }
+
     /** The /64s that hosts of this site are numbered in. */
     public static Stream<Ipv6Prefix> subnets(Scope scope) {
         var manageOut = scope.frame().prefixes().manageOut();

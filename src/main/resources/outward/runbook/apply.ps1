@@ -17,10 +17,8 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE network.ps1
 # INCLUDE changes.ps1
 # INCLUDE held.ps1
+# INCLUDE closing.ps1
 $StatePath = GetStatePath $StatePath
-$own = @()
-$replaced = @()
-$finished = @()
 
 # ---- apply ----
 
@@ -191,13 +189,11 @@ try {
     }
     WarnAboutSource
     TestWayBack
+    $finished += 'answer of the server'
     Say 'Finished. Go on with verify.ps1.'
 }
 catch {
-    Say ('Stopped: ' + $_.Exception.Message)
-    $notDone = @($planned | Where-Object { $finished -cnotcontains $_ })
-    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
-    Say ('Not done: ' + $($notDone -join ', '))
+    SayStopped $_.Exception.Message
     if ($own.Length -gt 0 -or $replaced.Length -gt 0) {
         UndoOwn
     }

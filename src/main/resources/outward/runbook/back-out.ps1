@@ -16,6 +16,7 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE changes.ps1
 # INCLUDE held.ps1
 # INCLUDE chosen.ps1
+# INCLUDE closing.ps1
 $StatePath = GetStatePath $StatePath
 
 # ---- back-out ----
@@ -31,6 +32,10 @@ function ShowPlanned {
     Say 'If apply.cmd was used, use back-out.cmd. Otherwise remove by hand what you know to be added.'
 }
 
+function TakeBack($Entry) {
+    RemoveRecorded $Entry
+}
+
 if (-not $WhatIfPreference) {
     AssertAdministrator
 }
@@ -40,13 +45,5 @@ if ($null -eq $record) {
     exit 2
 }
 Say ('The AAAA record of ' + $hostName + ' goes first; see the runbook.')
-$entries = @($record.added | Where-Object { TestChosen $_ })
-$removed = 0
-for ($at = $entries.Length - 1; $at -ge 0; $at--) {
-    $entry = $entries[$at]
-    if ($PSCmdlet.ShouldProcess('this computer', 'Remove ' + $entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop)) {
-        RemoveRecorded $entry
-        $removed++
-    }
-}
-Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $removed, $entries.Length)
+$recorded = @($record.added | Where-Object { TestChosen $_ })
+# INCLUDE take-back.ps1

@@ -1,5 +1,8 @@
 # ---- adding and taking back, each with its entry in the before-state file ----
 
+$own = @()
+$replaced = @()
+
 # Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
@@ -25,11 +28,11 @@ function AddPlannedRoute($Route) {
     }
 }
 
-function AddRoute($Route) {
+function AddRoute($Route, [string] $Publish = 'No') {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Publish $Publish -Confirm:$false -ErrorAction Stop
     }
     catch {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {

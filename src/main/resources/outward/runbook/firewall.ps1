@@ -15,6 +15,7 @@ Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
 
 # INCLUDE common.ps1
+# INCLUDE closing.ps1
 if (-not $GpoName) {
     $GpoName = $ownPolicy
 }
@@ -74,30 +75,49 @@ function RemoveRule($Rule) {
     }
 }
 
-AssertOwnPolicy
-$store = $Domain + '\' + $GpoName
-if (-not (OpenPolicy)) {
-    Say ('There is no group policy object ' + $GpoName + ' in ' + $Domain + '.')
-    exit 0
+function SetAll {
+    $script:planned = @($rules | ForEach-Object { 'rule ' + $_.Title })
+    $names = @($rules | ForEach-Object { $_.Name })
+    foreach ($rule in $rules) {
+        SetRule $rule
+        $script:finished = @($finished) + ('rule ' + $rule.Title)
+    }
+    foreach ($rule in @($made | Where-Object { $names -cnotcontains $_.Name })) {
+        Say ('Of an earlier plan, left as it is: ' + $rule.DisplayName)
+    }
+    Say 'Finished. Link the group policy object to the DirectAccess clients only, filter it on their group, and run gpupdate there.'
 }
-$localAddress = @($clientPrefixes)
-$remoteAddress = @($managementAddresses)
-if (-not $WithoutEarlier) {
-    $localAddress += $earlierPrefixes
-    $remoteAddress += $earlierAddresses
-}
-$made = @(ReadAll { Get-NetFirewallRule -PolicyStore $store -Group $group -ErrorAction Stop })
-if ($Remove) {
+
+function RemoveAll {
+    $script:planned = @($made | ForEach-Object { 'removal of ' + $_.DisplayName })
     foreach ($rule in $made) {
         RemoveRule $rule
+        $script:finished = @($finished) + ('removal of ' + $rule.DisplayName)
     }
-    exit 0
 }
-foreach ($rule in $rules) {
-    SetRule $rule
+
+try {
+    AssertOwnPolicy
+    $store = $Domain + '\' + $GpoName
+    if (-not (OpenPolicy)) {
+        Say ('There is no group policy object ' + $GpoName + ' in ' + $Domain + '.')
+        exit 0
+    }
+    $localAddress = @($clientPrefixes)
+    $remoteAddress = @($managementAddresses)
+    if (-not $WithoutEarlier) {
+        $localAddress += $earlierPrefixes
+        $remoteAddress += $earlierAddresses
+    }
+    $made = @(ReadAll { Get-NetFirewallRule -PolicyStore $store -Group $group -ErrorAction Stop })
+    if ($Remove) {
+        RemoveAll
+    }
+    else {
+        SetAll
+    }
 }
-$planned = @($rules | ForEach-Object { $_.Name })
-foreach ($rule in @($made | Where-Object { $planned -cnotcontains $_.Name })) {
-    Say ('Of an earlier plan, left as it is: ' + $rule.DisplayName)
+catch {
+    SayStopped $_.Exception.Message
+    throw
 }
-Say 'Finished. Link the group policy object to the DirectAccess clients only, filter it on their group, and run gpupdate there.'

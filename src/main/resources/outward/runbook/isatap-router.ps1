@@ -3,7 +3,9 @@ param(
     # Where the before-state file is kept; the default serves this script and back-out.ps1 alike.
     [string] $StatePath,
     # The ISATAP interface; without it the one made from the internal IPv4 address is taken.
-    [string] $InterfaceName
+    [string] $InterfaceName,
+    # For the task at startup: sets again what a restart took away, and leaves the before-state file as it is.
+    [switch] $AtStart
 )
 
 # LITERALS
@@ -14,7 +16,10 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE record.ps1
 # INCLUDE network.ps1
 # INCLUDE changes.ps1
-$StatePath = GetStatePath $StatePath
+# INCLUDE switches.ps1
+# INCLUDE publish.ps1
+# INCLUDE closing.ps1
+$StatePath = $(if ($AtStart) { '' } else { GetStatePath $StatePath })
 
 # ---- ISATAP router: publish the prefix, forward and advertise; Windows forgets this at a restart ----
 
@@ -38,25 +43,6 @@ function TestEmbeds([string] $Text) {
     return @($internalIpv4 | Where-Object { $end -ceq '5E-FE-' + [BitConverter]::ToString([Net.IPAddress]::Parse($_).GetAddressBytes()) }).Length -gt 0
 }
 
-function SetSwitch([string] $Kind, $Interface) {
-    $before = [string] $Interface.$Kind
-    if ($before -ceq 'Enabled') {
-        Say ('Already enabled: ' + $Kind)
-        return
-    }
-    if (-not (TestApproved ('interface ' + $index) ('Enable ' + $Kind))) {
-        return
-    }
-    AddToRecord (NewEntry $Kind $interfaceName $before '')
-    if ($Kind -ceq 'Forwarding') {
-        Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding Enabled -Confirm:$false -ErrorAction Stop
-    }
-    else {
-        Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Advertising Enabled -Confirm:$false -ErrorAction Stop
-    }
-    Say ('Enabled: ' + $Kind)
-}
-
 # The same /64 on two interfaces would draw the traffic of one into the other.
 function AssertOffLink([string] $Prefix) {
     $others = @(@(FindRoute $Prefix 'ActiveStore') | Where-Object { $_.InterfaceIndex -ne $index -and (GetCanonical $_.NextHop) -ceq (GetCanonical '::') })
@@ -65,42 +51,41 @@ function AssertOffLink([string] $Prefix) {
     }
 }
 
-function PublishPrefix([string] $Prefix) {
-    $there = @(FindExactRoute $Prefix $index '::' 'ActiveStore')
-    if ($there.Length -gt 0 -and [string] $there[0].Publish -ceq 'Yes') {
-        Say ('Already published: ' + $Prefix)
-        return
+# At a start the values before the first run are what counts, and they are recorded or taken back already.
+function OpenRecord($Interface) {
+    if ($AtStart) {
+        return NewRecord $null
     }
-    if (-not (TestApproved ('interface ' + $index) ('Publish ' + $Prefix))) {
-        return
+    $record = ReadRecord $StatePath
+    if ($null -eq $record) {
+        return NewRecord ([pscustomobject]@{ interface = $Interface.InterfaceAlias; forwarding = [string] $Interface.Forwarding; advertising = [string] $Interface.Advertising })
     }
-    if ($there.Length -gt 0) {
-        AddToRecord (NewEntry 'Publish' $interfaceName $Prefix ([string] $there[0].Publish))
-        Set-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Publish Yes -Confirm:$false -ErrorAction Stop
-    }
-    else {
-        AddToRecord (NewEntry 'route' $interfaceName $Prefix '::')
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Prefix -NextHop '::' -Publish Yes -Confirm:$false -ErrorAction Stop
-    }
-    Say ('Published: ' + $Prefix)
+    return $record
 }
 
-if (-not $WhatIfPreference) {
-    AssertAdministrator
+$planned = @($prefixes | ForEach-Object { 'publish ' + $_ }) + @('Forwarding', 'Advertising')
+try {
+    if (-not $WhatIfPreference) {
+        AssertAdministrator
+    }
+    $interface = FindIsatap
+    $InterfaceName = $interface.InterfaceAlias
+    $index = $interface.InterfaceIndex
+    foreach ($prefix in $prefixes) {
+        AssertOffLink $prefix
+    }
+    $record = OpenRecord $interface
+    foreach ($prefix in $prefixes) {
+        PublishRoute $prefix '::' @(FindExactRoute $prefix $index '::' 'ActiveStore')
+        $finished += 'publish ' + $prefix
+    }
+    foreach ($kind in @('Forwarding', 'Advertising')) {
+        SetSwitch $kind $interface 'Enabled'
+        $finished += $kind
+    }
+    Say 'Finished. Have this script run with -AtStart at every start of the computer.'
 }
-$interface = FindIsatap
-$InterfaceName = $interface.InterfaceAlias
-$index = $interface.InterfaceIndex
-foreach ($prefix in $prefixes) {
-    AssertOffLink $prefix
+catch {
+    SayStopped $_.Exception.Message
+    throw
 }
-$record = ReadRecord $StatePath
-if ($null -eq $record) {
-    $record = NewRecord ([pscustomobject]@{ interface = $InterfaceName; forwarding = [string] $interface.Forwarding; advertising = [string] $interface.Advertising })
-}
-SetSwitch 'Forwarding' $interface
-SetSwitch 'Advertising' $interface
-foreach ($prefix in $prefixes) {
-    PublishPrefix $prefix
-}
-Say 'Finished. Have this script run at every start of the computer.'

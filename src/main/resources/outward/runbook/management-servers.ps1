@@ -17,6 +17,7 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE common.ps1
 # INCLUDE record.ps1
 # INCLUDE list.ps1
+# INCLUDE closing.ps1
 $StatePath = GetStatePath $StatePath
 if (-not $GpoBackupPath) {
     $GpoBackupPath = Join-Path -Path $env:ProgramData -ChildPath ('Outward\gpo-' + [DateTime]::UtcNow.ToString('yyyyMMdd-HHmmss'))
@@ -101,29 +102,35 @@ function AddListed([string] $Text, [bool] $Recorded) {
     Say ('Added: ' + $Text)
 }
 
-if (-not $WhatIfPreference) {
-    AssertAdministrator
+# Configuration Manager is found by DirectAccess itself; by address it is added only where it is asked for.
+function SayConfigManager([string] $Text) {
+    Say ('Configuration Manager ' + $Text + $(if (TestListed $Text) { ' is in the list by address.' } else { ' is not in the list by address: use Refresh Management Servers in the console and compare.' }))
 }
-$listed = @(GetListed)
-$record = ReadRecord $StatePath
-if ($null -eq $record) {
-    $record = NewRecord ([pscustomobject]@{ managementServers = $listed })
-}
+
 $wanted = @($entries) + @($(if ($IncludeConfigManager) { $configManager } else { @() }))
-$missing = @($wanted | Where-Object { -not (TestListed $_) })
-if ($missing.Length -gt 0) {
-    BackupPolicies
-}
-foreach ($text in $entries) {
-    AddListed $text $true
-}
-foreach ($text in $configManager) {
-    if ($IncludeConfigManager) {
-        AddListed $text $false
+$planned = @('backup of the policies') + @($wanted | ForEach-Object { 'entry ' + $_ })
+try {
+    if (-not $WhatIfPreference) {
+        AssertAdministrator
     }
-    else {
-        Say ('Configuration Manager ' + $text + $(if (TestListed $text) { ' is in the list by address.' } else { ' is not in the list by address: use Refresh Management Servers in the console and compare.' }))
+    $listed = @(GetListed)
+    $record = ReadRecord $StatePath
+    if ($null -eq $record) {
+        $record = NewRecord ([pscustomobject]@{ managementServers = $listed })
     }
+    if (@($wanted | Where-Object { -not (TestListed $_) }).Length -gt 0) {
+        BackupPolicies
+    }
+    $finished += 'backup of the policies'
+    foreach ($text in $wanted) {
+        AddListed $text ($entries -ccontains $text)
+        $finished += 'entry ' + $text
+    }
+    $listed = @(GetListed)
+    $configManager | ForEach-Object { SayConfigManager $_ }
+    Say ('{0} of {1} planned entries are in the list. Entries there: {2}' -f @($wanted | Where-Object { TestListed $_ }).Length, $wanted.Length, ($listed -join ', '))
 }
-$listed = @(GetListed)
-Say ('{0} of {1} planned entries are in the list. Entries there: {2}' -f @($wanted | Where-Object { TestListed $_ }).Length, $wanted.Length, ($listed -join ', '))
+catch {
+    SayStopped $_.Exception.Message
+    throw
+}

@@ -30,7 +30,11 @@ function NewRecord($Before) {
     }
 }
 
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
 function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
     $folder = [IO.Path]::GetDirectoryName($Path)
     $null = [IO.Directory]::CreateDirectory($folder)
     $fresh = $Path + '.new'

@@ -16,8 +16,10 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE record.ps1
 # INCLUDE network.ps1
 # INCLUDE changes.ps1
+# INCLUDE switches.ps1
 # INCLUDE list.ps1
 # INCLUDE chosen.ps1
+# INCLUDE closing.ps1
 $StatePath = GetStatePath $StatePath
 
 # ---- back-out of the server: only what the before-state file says was added ----
@@ -46,25 +48,27 @@ function RemoveListed($Entry) {
     Say ('Not in the list any more: ' + $Entry.target)
 }
 
-function ResetInterface($Entry) {
-    $interface = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } | Where-Object { $_.InterfaceAlias -ceq $Entry.interface })
-    if ($interface.Length -eq 1) {
-        $index = $interface[0].InterfaceIndex
-        if ($Entry.kind -ceq 'Forwarding') {
-            Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding $Entry.target -Confirm:$false -ErrorAction Stop
-        }
-        elseif ($Entry.kind -ceq 'Advertising') {
-            Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Advertising $Entry.target -Confirm:$false -ErrorAction Stop
-        }
-        else {
-            $route = @(FindExactRoute $Entry.target $index '::' 'ActiveStore')
-            if ($route.Length -gt 0) {
-                Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route[0].DestinationPrefix -NextHop $route[0].NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
-            }
-        }
+function TakeBack($Entry) {
+    if ($Entry.kind -ceq 'management server') {
+        RemoveListed $Entry
     }
-    RemoveFromRecord $Entry
-    Say ('As before: ' + $Entry.kind + ' of ' + $Entry.interface)
+    elseif ($Entry.kind -ceq 'route') {
+        RemoveRecorded $Entry
+    }
+    else {
+        ResetRecorded $Entry
+    }
+}
+
+function ShowPlanned {
+    Say ('There is no before-state file ' + $StatePath + ', so nothing is removed.')
+    Say 'Of the plan this server has:'
+    $script:listed = @(GetListed)
+    $entries | Where-Object { TestListed $_ } | ForEach-Object { Say ('  management server ' + $_) }
+    foreach ($route in $routes) {
+        FindRoute $route.Destination 'ActiveStore' | ForEach-Object { Say ('  route ' + $_.DestinationPrefix + ' via ' + $_.NextHop + ' on interface ' + $_.InterfaceIndex) }
+    }
+    Say 'Remove by hand, one by one, what you know to be added.'
 }
 
 if (-not $WhatIfPreference) {
@@ -72,34 +76,11 @@ if (-not $WhatIfPreference) {
 }
 $record = ReadRecord $StatePath
 if ($null -eq $record) {
-    Say ('There is no before-state file ' + $StatePath + ', so nothing is removed.')
-    Say 'Of the plan this server has:'
-    $listed = @(GetListed)
-    $entries | Where-Object { TestListed $_ } | ForEach-Object { Say ('  management server ' + $_) }
-    foreach ($route in $routes) {
-        FindRoute $route.Destination 'ActiveStore' | ForEach-Object { Say ('  route ' + $_.DestinationPrefix + ' via ' + $_.NextHop + ' on interface ' + $_.InterfaceIndex) }
-    }
-    Say 'Remove by hand, one by one, what you know to be added.'
+    ShowPlanned
     exit 2
 }
 $recorded = @($record.added | Where-Object { (TestChosen $_) -and (-not $ListOnly -or $_.kind -ceq 'management server') })
-$removed = 0
-for ($at = $recorded.Length - 1; $at -ge 0; $at--) {
-    $entry = $recorded[$at]
-    if ($PSCmdlet.ShouldProcess('this server', 'Take back ' + $entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop)) {
-        if ($entry.kind -ceq 'management server') {
-            RemoveListed $entry
-        }
-        elseif ($entry.kind -ceq 'route') {
-            RemoveRecorded $entry
-        }
-        else {
-            ResetInterface $entry
-        }
-        $removed++
-    }
-}
-Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $removed, $recorded.Length)
-if ($removed -gt 0) {
+# INCLUDE take-back.ps1
+if ($finished.Length -gt 0) {
     Say 'Run gpupdate /target:computer on every DirectAccess server and on the clients.'
 }

@@ -24,11 +24,36 @@ class AdvertisedPrefixTest {
         String runbook = text(ZipContent.of(RunbookFixture.advertised().scope()), "runbook.md");
         assertThat(runbook)
                 .contains("Advertise 2001:db8:1::/64 and the client prefixes")
-                .contains("-DestinationPrefix '2001:db8:1:1000::/64' -NextHop '2001:db8:1::5' -Publish Yes")
+                .contains(".\\routers\\advertise.ps1 -InterfaceName $adapter -Prefix '2001:db8:1::/64'\n")
                 .contains("Advertise 2001:db8:2::/64 and the client prefixes")
-                .contains("-DestinationPrefix '2001:db8:1:1000::/64' -NextHop 'next router towards 2001:db8:1::5'")
+                .contains(
+                        ".\\routers\\advertise.ps1 -InterfaceName $adapter -Prefix '2001:db8:2::/64' -NextRouter $router\n")
                 .contains("nexthop=\"next router towards 2001:db8:1::5\" publish=yes")
                 .contains("The VLAN is not the server's link");
+    }
+
+    @Test
+    void the_script_knows_each_vlan_and_that_one_of_them_is_not_the_servers_link() {
+        assertThat(text(ZipContent.of(RunbookFixture.advertised().scope()), "routers/advertise.ps1"))
+                .contains("$vlans = @(@{ Prefix = '2001:db8:1::/64'; Direct = $true };"
+                        + " @{ Prefix = '2001:db8:2::/64'; Direct = $false })\r\n")
+                .contains("@{ Destination = '2001:db8:1:1000::/64'; NextHop = '2001:db8:1::5' }");
+    }
+
+    @Test
+    void by_hand_no_line_takes_the_routers_own_route_to_its_vlan_away() {
+        assertThat(text(ZipContent.of(RunbookFixture.twoPrefixes().scope()), "runbook.md"))
+                .contains(
+                        "set route prefix=2001:db8:1::/64 interface=\"name of the adapter on the hosts' VLAN\" publish=no")
+                .doesNotContain("delete route prefix=2001:db8:1::/64 ")
+                .doesNotContain("Remove-NetRoute -InterfaceIndex $index -DestinationPrefix '2001:db8:1::/64'");
+    }
+
+    @Test
+    void a_plan_after_which_nobody_is_advertised_to_keeps_the_way_back_on_the_router() {
+        var after = RunbookFixture.twoPrefixes().without("AUTO01").after(RunbookFixture.twoPrefixes());
+        assertThat(ZipContent.of(after)).containsKey("routers/back-out.ps1").doesNotContainKey("routers/advertise.ps1");
+        assertThat(ZipContent.of(RunbookFixture.article().scope())).doesNotContainKey("routers/back-out.ps1");
     }
 
     private static String text(Map<String, byte[]> files, String path) {

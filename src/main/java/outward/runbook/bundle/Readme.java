@@ -42,6 +42,7 @@ final class Readme {
               server/back-out.ps1                         takes back what the two recorded as added; the list first
               clients/firewall.ps1                        inbound rules for clients in a group policy object of its own
               routers/routes.txt                          routes for the network team and their removal, where needed
+              routers/advertise.ps1, routers/back-out.ps1 for a Windows Server that advertises to hosts, and its way back
 
             The way back, in this order: AAAA records; clients/firewall.ps1 -Remove; server/back-out.ps1 -ListOnly; with
             ISATAP the task at startup; hosts/NAME-ID/back-out; router advertisements; the removals of routers/routes.txt;

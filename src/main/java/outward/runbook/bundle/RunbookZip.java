@@ -20,6 +20,7 @@ import outward.runbook.document.RunbookDocument;
 import outward.runbook.script.ClientScript;
 import outward.runbook.script.HostScripts;
 import outward.runbook.script.RouterFile;
+import outward.runbook.script.RouterScripts;
 import outward.runbook.script.ScriptFile;
 import outward.runbook.script.ServerScripts;
 
@@ -71,6 +72,7 @@ public final class RunbookZip {
                         Stream.of(server.readState()),
                         server.changing(),
                         Stream.of(ClientScript.of(scope)),
+                        new RouterScripts(scope).files(),
                         RouterLines.needed(scope) ? Stream.of(RouterFile.of(scope)) : Stream.<ScriptFile>empty(),
                         hosts())
                 .flatMap(files -> files);

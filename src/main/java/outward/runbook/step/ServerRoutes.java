@@ -18,14 +18,18 @@ final class ServerRoutes implements Chapter {
             return Stream.empty();
         }
         return Stream.of(new StepDraft("Give the DirectAccess server its routes back to the intranet")
-                .where("every DirectAccess server and node, internal adapter; PowerShell as administrator")
+                .where("{}, internal adapter; PowerShell as administrator", servers(scope))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(
                         "A DirectAccess server has no default route inside. It needs a static route to every intranet prefix"
-                                + " that is not on its internal link, and to the client prefixes of other entry points.")
+                                + " that is not on its internal link, and to the client prefixes of other entry points. The script"
+                                + " stops where a next hop is not on the server's link, or a prefix is that of its own clients:"
+                                + " either means the wrong server.")
                 .powershell(".\\server\\routes.ps1 -WhatIf\n.\\server\\routes.ps1")
-                .tell("Or by hand; `$internal` is the name of the internal adapter:")
-                .run(Dialect.POWERSHELL, byHand(routes))
+                .tell("Or by hand; by hand there is no before-state file, so note first what is there:")
+                .powershell("Get-NetRoute -AddressFamily IPv6 | Format-Table -Property DestinationPrefix, NextHop,"
+                        + " InterfaceAlias, Publish")
+                .run(Dialect.POWERSHELL, lines(routes, "New-NetRoute"))
                 .expect(
                         "Each route with the next hop {}, also after a restart.",
                         routes.get(0).nextHop())
@@ -34,13 +38,21 @@ final class ServerRoutes implements Chapter {
                 .step());
     }
 
-    private static List<String> byHand(List<Route> routes) {
+    /** The routes of one entry point are wrong at every other: there they lead its own clients away. */
+    static String servers(Scope scope) {
+        return scope.frame().deployment().multisite()
+                ? "every DirectAccess server and node of this entry point, and of no other"
+                : "every DirectAccess server and node";
+    }
+
+    /** This cmdlet for each route on the internal adapter. */
+    static List<String> lines(List<Route> routes, String cmdlet) {
         return Stream.concat(
                         Stream.of(
                                 "$internal = (Get-RemoteAccess).InternalInterface",
                                 "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $internal }).InterfaceIndex"),
                         routes.stream()
-                                .map(r -> "New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + r.destination()
+                                .map(r -> cmdlet + " -InterfaceIndex $index -DestinationPrefix '" + r.destination()
                                         + "' -NextHop '" + r.nextHop() + "'"))
                 .toList();
     }

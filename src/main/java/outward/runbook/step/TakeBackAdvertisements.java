@@ -17,25 +17,29 @@ import outward.runbook.Treatment;
 
 /** Advertised prefixes and routes that only the plan before holds, and hosts that no longer rely on them. */
 final class TakeBackAdvertisements implements Chapter {
+    private static final String EARLIER = " -Only Earlier";
+
     @Override
     public Stream<Step> steps(Scope scope) {
         Scope former = scope.former();
         if (former == null) {
             return Stream.empty();
         }
-        Set<Ipv6Prefix> kept = RouterAdvertisements.prefixes(scope).collect(Collectors.toSet());
+        Set<Ipv6Prefix> kept = ManagementAddresses.vlans(scope).collect(Collectors.toSet());
         return Stream.concat(
-                RouterAdvertisements.prefixes(former)
+                ManagementAddresses.vlans(former)
                         .flatMap(p -> kept.contains(p)
                                 ? fewer(former, p, Former.hostRoutes(scope))
-                                : Stream.of(AdvertisementsBackOut.step(former, p))),
+                                : Stream.of(AdvertisementsBackOut.step(former, p, EARLIER))),
                 Former.leaving(scope, Treatment.ADVERTISED).stream()
                         .filter(h -> ManagementAddresses.advertised(former, h).anyMatch(kept::contains))
                         .map(TakeBackAdvertisements::staying));
     }
 
     private static Stream<Step> fewer(Scope former, Ipv6Prefix prefix, List<Route> routes) {
-        return routes.isEmpty() ? Stream.empty() : Stream.of(AdvertisementsBackOut.step(former, prefix, routes));
+        return routes.isEmpty()
+                ? Stream.empty()
+                : Stream.of(AdvertisementsBackOut.step(former, prefix, routes, EARLIER));
     }
 
     /** Nothing was set on it, so nothing can be removed from it. */

@@ -1,5 +1,6 @@
 package outward.runbook.step;
 
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import outward.directaccess.Method;
 import outward.runbook.Chapter;
@@ -19,7 +20,7 @@ final class TakeBackServer implements Chapter {
         return former != null
                         && (routerChanges(scope, former)
                                 || !Former.serverRoutes(scope).isEmpty())
-                ? Stream.of(step())
+                ? Stream.of(step(scope, former))
                 : Stream.empty();
     }
 
@@ -31,14 +32,18 @@ final class TakeBackServer implements Chapter {
                                 .equals(ManagementAddresses.published(scope).toList()));
     }
 
-    private static Step step() {
-        return new StepDraft("Take back what only the earlier plan set on the server")
-                .where("every DirectAccess server and node on which `routes.ps1` was run; PowerShell as administrator")
+    private static Step step(Scope scope, Scope former) {
+        StepDraft draft = new StepDraft("Take back what only the earlier plan set on the server")
+                .where("{}, where `routes.ps1` was run; PowerShell as administrator", ServerRoutes.servers(former))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(
                         "Last, because hosts and routers sent to it until now. Removes only what the before-state file records as"
                                 + " added and this plan does not hold.")
-                .powershell(SCRIPT + " -WhatIf\n" + SCRIPT)
+                .powershell(SCRIPT + " -WhatIf\n" + SCRIPT);
+        UnaryOperator<StepDraft> byHand = routerChanges(scope, former)
+                ? ServerBackOut.isatap(former)
+                : ServerBackOut.routes(Former.serverRoutes(scope));
+        return byHand.apply(draft)
                 .expect("Routes and switches of this plan are there, and those that are older than both plans.")
                 .undo("Run `server\\routes.ps1` of the earlier revision again.")
                 .source("Microsoft: Remove-NetRoute, Set-NetIPInterface")

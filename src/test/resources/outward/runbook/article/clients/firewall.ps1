@@ -88,6 +88,18 @@ function GetUtcTime {
     return [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
 }
 
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+}
+
 if (-not $GpoName) {
     $GpoName = $ownPolicy
 }
@@ -147,30 +159,49 @@ function RemoveRule($Rule) {
     }
 }
 
-AssertOwnPolicy
-$store = $Domain + '\' + $GpoName
-if (-not (OpenPolicy)) {
-    Say ('There is no group policy object ' + $GpoName + ' in ' + $Domain + '.')
-    exit 0
+function SetAll {
+    $script:planned = @($rules | ForEach-Object { 'rule ' + $_.Title })
+    $names = @($rules | ForEach-Object { $_.Name })
+    foreach ($rule in $rules) {
+        SetRule $rule
+        $script:finished = @($finished) + ('rule ' + $rule.Title)
+    }
+    foreach ($rule in @($made | Where-Object { $names -cnotcontains $_.Name })) {
+        Say ('Of an earlier plan, left as it is: ' + $rule.DisplayName)
+    }
+    Say 'Finished. Link the group policy object to the DirectAccess clients only, filter it on their group, and run gpupdate there.'
 }
-$localAddress = @($clientPrefixes)
-$remoteAddress = @($managementAddresses)
-if (-not $WithoutEarlier) {
-    $localAddress += $earlierPrefixes
-    $remoteAddress += $earlierAddresses
-}
-$made = @(ReadAll { Get-NetFirewallRule -PolicyStore $store -Group $group -ErrorAction Stop })
-if ($Remove) {
+
+function RemoveAll {
+    $script:planned = @($made | ForEach-Object { 'removal of ' + $_.DisplayName })
     foreach ($rule in $made) {
         RemoveRule $rule
+        $script:finished = @($finished) + ('removal of ' + $rule.DisplayName)
     }
-    exit 0
 }
-foreach ($rule in $rules) {
-    SetRule $rule
+
+try {
+    AssertOwnPolicy
+    $store = $Domain + '\' + $GpoName
+    if (-not (OpenPolicy)) {
+        Say ('There is no group policy object ' + $GpoName + ' in ' + $Domain + '.')
+        exit 0
+    }
+    $localAddress = @($clientPrefixes)
+    $remoteAddress = @($managementAddresses)
+    if (-not $WithoutEarlier) {
+        $localAddress += $earlierPrefixes
+        $remoteAddress += $earlierAddresses
+    }
+    $made = @(ReadAll { Get-NetFirewallRule -PolicyStore $store -Group $group -ErrorAction Stop })
+    if ($Remove) {
+        RemoveAll
+    }
+    else {
+        SetAll
+    }
 }
-$planned = @($rules | ForEach-Object { $_.Name })
-foreach ($rule in @($made | Where-Object { $planned -cnotcontains $_.Name })) {
-    Say ('Of an earlier plan, left as it is: ' + $rule.DisplayName)
+catch {
+    SayStopped $_.Exception.Message
+    throw
 }
-Say 'Finished. Link the group policy object to the DirectAccess clients only, filter it on their group, and run gpupdate there.'

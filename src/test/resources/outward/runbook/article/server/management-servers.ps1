@@ -113,7 +113,11 @@ function NewRecord($Before) {
     }
 }
 
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
 function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
     $folder = [IO.Path]::GetDirectoryName($Path)
     $null = [IO.Directory]::CreateDirectory($folder)
     $fresh = $Path + '.new'
@@ -169,6 +173,18 @@ function GetListed {
 function TestListed([string] $Text) {
     $wanted = GetCanonical $Text
     return @($listed | Where-Object { (GetCanonical $_) -ceq $wanted }).Length -gt 0
+}
+
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
 }
 
 $StatePath = GetStatePath $StatePath
@@ -255,29 +271,35 @@ function AddListed([string] $Text, [bool] $Recorded) {
     Say ('Added: ' + $Text)
 }
 
-if (-not $WhatIfPreference) {
-    AssertAdministrator
+# Configuration Manager is found by DirectAccess itself; by address it is added only where it is asked for.
+function SayConfigManager([string] $Text) {
+    Say ('Configuration Manager ' + $Text + $(if (TestListed $Text) { ' is in the list by address.' } else { ' is not in the list by address: use Refresh Management Servers in the console and compare.' }))
 }
-$listed = @(GetListed)
-$record = ReadRecord $StatePath
-if ($null -eq $record) {
-    $record = NewRecord ([pscustomobject]@{ managementServers = $listed })
-}
+
 $wanted = @($entries) + @($(if ($IncludeConfigManager) { $configManager } else { @() }))
-$missing = @($wanted | Where-Object { -not (TestListed $_) })
-if ($missing.Length -gt 0) {
-    BackupPolicies
-}
-foreach ($text in $entries) {
-    AddListed $text $true
-}
-foreach ($text in $configManager) {
-    if ($IncludeConfigManager) {
-        AddListed $text $false
+$planned = @('backup of the policies') + @($wanted | ForEach-Object { 'entry ' + $_ })
+try {
+    if (-not $WhatIfPreference) {
+        AssertAdministrator
     }
-    else {
-        Say ('Configuration Manager ' + $text + $(if (TestListed $text) { ' is in the list by address.' } else { ' is not in the list by address: use Refresh Management Servers in the console and compare.' }))
+    $listed = @(GetListed)
+    $record = ReadRecord $StatePath
+    if ($null -eq $record) {
+        $record = NewRecord ([pscustomobject]@{ managementServers = $listed })
     }
+    if (@($wanted | Where-Object { -not (TestListed $_) }).Length -gt 0) {
+        BackupPolicies
+    }
+    $finished += 'backup of the policies'
+    foreach ($text in $wanted) {
+        AddListed $text ($entries -ccontains $text)
+        $finished += 'entry ' + $text
+    }
+    $listed = @(GetListed)
+    $configManager | ForEach-Object { SayConfigManager $_ }
+    Say ('{0} of {1} planned entries are in the list. Entries there: {2}' -f @($wanted | Where-Object { TestListed $_ }).Length, $wanted.Length, ($listed -join ', '))
 }
-$listed = @(GetListed)
-Say ('{0} of {1} planned entries are in the list. Entries there: {2}' -f @($wanted | Where-Object { TestListed $_ }).Length, $wanted.Length, ($listed -join ', '))
+catch {
+    SayStopped $_.Exception.Message
+    throw
+}

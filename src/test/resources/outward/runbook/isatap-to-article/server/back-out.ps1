@@ -111,7 +111,11 @@ function NewRecord($Before) {
     }
 }
 
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
 function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
     $folder = [IO.Path]::GetDirectoryName($Path)
     $null = [IO.Directory]::CreateDirectory($folder)
     $fresh = $Path + '.new'
@@ -182,6 +186,9 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
 
 # ---- adding and taking back, each with its entry in the before-state file ----
 
+$own = @()
+$replaced = @()
+
 # Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
@@ -207,11 +214,11 @@ function AddPlannedRoute($Route) {
     }
 }
 
-function AddRoute($Route) {
+function AddRoute($Route, [string] $Publish = 'No') {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Publish $Publish -Confirm:$false -ErrorAction Stop
     }
     catch {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
@@ -266,6 +273,35 @@ function RemoveRecorded($Entry) {
     Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
 }
 
+# ---- switches of an interface, and what is published on it, set back to the recorded value ----
+
+function WriteSwitch([int] $On, [string] $Kind, [string] $Value) {
+    if ($Kind -ceq 'Forwarding') {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -Forwarding $Value -Confirm:$false -ErrorAction Stop
+    }
+    elseif ($Kind -ceq 'Advertising') {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -Advertising $Value -Confirm:$false -ErrorAction Stop
+    }
+    else {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -AdvertiseDefaultRoute $Value -Confirm:$false -ErrorAction Stop
+    }
+}
+
+# Without the interface nothing can be set back, and the record has to keep what it says.
+function ResetRecorded($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    if ($Entry.kind -cne 'Publish') {
+        WriteSwitch $index $Entry.kind $Entry.target
+    }
+    else {
+        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' })) {
+            Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
+        }
+    }
+    RemoveFromRecord $Entry
+    Say ('As before: ' + $Entry.kind + ' of ' + $Entry.interface)
+}
+
 # ---- the management servers list; an entry is a text, or an object that holds texts ----
 
 function GetListed {
@@ -293,6 +329,18 @@ function TestChosen($Entry) {
         return $Entry.plan -ceq $planHash
     }
     return $Only -eq 'All' -or -not (TestHeld $Entry)
+}
+
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
 }
 
 $StatePath = GetStatePath $StatePath
@@ -323,25 +371,27 @@ function RemoveListed($Entry) {
     Say ('Not in the list any more: ' + $Entry.target)
 }
 
-function ResetInterface($Entry) {
-    $interface = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } | Where-Object { $_.InterfaceAlias -ceq $Entry.interface })
-    if ($interface.Length -eq 1) {
-        $index = $interface[0].InterfaceIndex
-        if ($Entry.kind -ceq 'Forwarding') {
-            Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding $Entry.target -Confirm:$false -ErrorAction Stop
-        }
-        elseif ($Entry.kind -ceq 'Advertising') {
-            Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Advertising $Entry.target -Confirm:$false -ErrorAction Stop
-        }
-        else {
-            $route = @(FindExactRoute $Entry.target $index '::' 'ActiveStore')
-            if ($route.Length -gt 0) {
-                Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route[0].DestinationPrefix -NextHop $route[0].NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
-            }
-        }
+function TakeBack($Entry) {
+    if ($Entry.kind -ceq 'management server') {
+        RemoveListed $Entry
     }
-    RemoveFromRecord $Entry
-    Say ('As before: ' + $Entry.kind + ' of ' + $Entry.interface)
+    elseif ($Entry.kind -ceq 'route') {
+        RemoveRecorded $Entry
+    }
+    else {
+        ResetRecorded $Entry
+    }
+}
+
+function ShowPlanned {
+    Say ('There is no before-state file ' + $StatePath + ', so nothing is removed.')
+    Say 'Of the plan this server has:'
+    $script:listed = @(GetListed)
+    $entries | Where-Object { TestListed $_ } | ForEach-Object { Say ('  management server ' + $_) }
+    foreach ($route in $routes) {
+        FindRoute $route.Destination 'ActiveStore' | ForEach-Object { Say ('  route ' + $_.DestinationPrefix + ' via ' + $_.NextHop + ' on interface ' + $_.InterfaceIndex) }
+    }
+    Say 'Remove by hand, one by one, what you know to be added.'
 }
 
 if (-not $WhatIfPreference) {
@@ -349,34 +399,28 @@ if (-not $WhatIfPreference) {
 }
 $record = ReadRecord $StatePath
 if ($null -eq $record) {
-    Say ('There is no before-state file ' + $StatePath + ', so nothing is removed.')
-    Say 'Of the plan this server has:'
-    $listed = @(GetListed)
-    $entries | Where-Object { TestListed $_ } | ForEach-Object { Say ('  management server ' + $_) }
-    foreach ($route in $routes) {
-        FindRoute $route.Destination 'ActiveStore' | ForEach-Object { Say ('  route ' + $_.DestinationPrefix + ' via ' + $_.NextHop + ' on interface ' + $_.InterfaceIndex) }
-    }
-    Say 'Remove by hand, one by one, what you know to be added.'
+    ShowPlanned
     exit 2
 }
 $recorded = @($record.added | Where-Object { (TestChosen $_) -and (-not $ListOnly -or $_.kind -ceq 'management server') })
-$removed = 0
-for ($at = $recorded.Length - 1; $at -ge 0; $at--) {
-    $entry = $recorded[$at]
-    if ($PSCmdlet.ShouldProcess('this server', 'Take back ' + $entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop)) {
-        if ($entry.kind -ceq 'management server') {
-            RemoveListed $entry
+# ---- the last addition goes first ----
+
+[array]::Reverse($recorded)
+$planned = @($recorded | ForEach-Object { (@($_.kind, $_.target, $_.nextHop, $(if ($_.interface) { 'on ' + $_.interface })) | Where-Object { $_ }) -join ' ' })
+try {
+    for ($at = 0; $at -lt $recorded.Length; $at++) {
+        if ($PSCmdlet.ShouldProcess('this computer', 'Take back ' + $planned[$at])) {
+            TakeBack $recorded[$at]
+            $finished += $planned[$at]
         }
-        elseif ($entry.kind -ceq 'route') {
-            RemoveRecorded $entry
-        }
-        else {
-            ResetInterface $entry
-        }
-        $removed++
     }
 }
-Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $removed, $recorded.Length)
-if ($removed -gt 0) {
+catch {
+    SayStopped $_.Exception.Message
+    throw
+}
+Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $finished.Length, $recorded.Length)
+
+if ($finished.Length -gt 0) {
     Say 'Run gpupdate /target:computer on every DirectAccess server and on the clients.'
 }

@@ -6,7 +6,9 @@ param(
     # Where the before-state file is kept; the default serves this script and back-out.ps1 alike.
     [string] $StatePath,
     # The ISATAP interface; without it the one made from the internal IPv4 address is taken.
-    [string] $InterfaceName
+    [string] $InterfaceName,
+    # For the task at startup: sets again what a restart took away, and leaves the before-state file as it is.
+    [switch] $AtStart
 )
 
 $planRevision = 3
@@ -108,7 +110,11 @@ function NewRecord($Before) {
     }
 }
 
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
 function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
     $folder = [IO.Path]::GetDirectoryName($Path)
     $null = [IO.Directory]::CreateDirectory($folder)
     $fresh = $Path + '.new'
@@ -179,6 +185,9 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
 
 # ---- adding and taking back, each with its entry in the before-state file ----
 
+$own = @()
+$replaced = @()
+
 # Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
@@ -204,11 +213,11 @@ function AddPlannedRoute($Route) {
     }
 }
 
-function AddRoute($Route) {
+function AddRoute($Route, [string] $Publish = 'No') {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Publish $Publish -Confirm:$false -ErrorAction Stop
     }
     catch {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
@@ -263,7 +272,85 @@ function RemoveRecorded($Entry) {
     Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
 }
 
-$StatePath = GetStatePath $StatePath
+# ---- switches of an interface, and what is published on it, set back to the recorded value ----
+
+function WriteSwitch([int] $On, [string] $Kind, [string] $Value) {
+    if ($Kind -ceq 'Forwarding') {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -Forwarding $Value -Confirm:$false -ErrorAction Stop
+    }
+    elseif ($Kind -ceq 'Advertising') {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -Advertising $Value -Confirm:$false -ErrorAction Stop
+    }
+    else {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -AdvertiseDefaultRoute $Value -Confirm:$false -ErrorAction Stop
+    }
+}
+
+# Without the interface nothing can be set back, and the record has to keep what it says.
+function ResetRecorded($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    if ($Entry.kind -cne 'Publish') {
+        WriteSwitch $index $Entry.kind $Entry.target
+    }
+    else {
+        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' })) {
+            Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
+        }
+    }
+    RemoveFromRecord $Entry
+    Say ('As before: ' + $Entry.kind + ' of ' + $Entry.interface)
+}
+
+# ---- switching an interface on, and publishing routes, each with its entry in the before-state file ----
+
+function SetSwitch([string] $Kind, $Interface, [string] $Wanted) {
+    $before = [string] $Interface.$Kind
+    if ($before -ceq $Wanted) {
+        Say ('Already ' + $Wanted + ': ' + $Kind)
+        return
+    }
+    if (-not (TestApproved ('interface ' + $Interface.InterfaceIndex) ($Kind + ' ' + $Wanted))) {
+        return
+    }
+    AddToRecord (NewEntry $Kind $Interface.InterfaceAlias $before '')
+    WriteSwitch $Interface.InterfaceIndex $Kind $Wanted
+    Say ($Wanted + ': ' + $Kind)
+}
+
+# A route that is there is published as it is, and stays when this is taken back; only a missing one is made.
+function PublishRoute([string] $Destination, [string] $NextHop, $There) {
+    if ($There.Length -eq 0) {
+        if (TestApproved ('interface ' + $index) ('Add and publish ' + $Destination)) {
+            AddRoute @{ Destination = $Destination; NextHop = $NextHop } 'Yes'
+            Say ('Added and published: ' + $Destination)
+        }
+        return
+    }
+    foreach ($route in $There) {
+        if ([string] $route.Publish -ceq 'Yes') {
+            Say ('Already published: ' + $Destination)
+        }
+        elseif (TestApproved ('interface ' + $route.InterfaceIndex) ('Publish ' + $Destination)) {
+            AddToRecord (NewEntry 'Publish' $route.InterfaceAlias $Destination ([string] $route.Publish))
+            Set-NetRoute -InterfaceIndex $route.InterfaceIndex -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish Yes -Confirm:$false -ErrorAction Stop
+            Say ('Published: ' + $Destination)
+        }
+    }
+}
+
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+}
+
+$StatePath = $(if ($AtStart) { '' } else { GetStatePath $StatePath })
 
 # ---- ISATAP router: publish the prefix, forward and advertise; Windows forgets this at a restart ----
 
@@ -287,25 +374,6 @@ function TestEmbeds([string] $Text) {
     return @($internalIpv4 | Where-Object { $end -ceq '5E-FE-' + [BitConverter]::ToString([Net.IPAddress]::Parse($_).GetAddressBytes()) }).Length -gt 0
 }
 
-function SetSwitch([string] $Kind, $Interface) {
-    $before = [string] $Interface.$Kind
-    if ($before -ceq 'Enabled') {
-        Say ('Already enabled: ' + $Kind)
-        return
-    }
-    if (-not (TestApproved ('interface ' + $index) ('Enable ' + $Kind))) {
-        return
-    }
-    AddToRecord (NewEntry $Kind $interfaceName $before '')
-    if ($Kind -ceq 'Forwarding') {
-        Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Forwarding Enabled -Confirm:$false -ErrorAction Stop
-    }
-    else {
-        Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6 -Advertising Enabled -Confirm:$false -ErrorAction Stop
-    }
-    Say ('Enabled: ' + $Kind)
-}
-
 # The same /64 on two interfaces would draw the traffic of one into the other.
 function AssertOffLink([string] $Prefix) {
     $others = @(@(FindRoute $Prefix 'ActiveStore') | Where-Object { $_.InterfaceIndex -ne $index -and (GetCanonical $_.NextHop) -ceq (GetCanonical '::') })
@@ -314,42 +382,41 @@ function AssertOffLink([string] $Prefix) {
     }
 }
 
-function PublishPrefix([string] $Prefix) {
-    $there = @(FindExactRoute $Prefix $index '::' 'ActiveStore')
-    if ($there.Length -gt 0 -and [string] $there[0].Publish -ceq 'Yes') {
-        Say ('Already published: ' + $Prefix)
-        return
+# At a start the values before the first run are what counts, and they are recorded or taken back already.
+function OpenRecord($Interface) {
+    if ($AtStart) {
+        return NewRecord $null
     }
-    if (-not (TestApproved ('interface ' + $index) ('Publish ' + $Prefix))) {
-        return
+    $record = ReadRecord $StatePath
+    if ($null -eq $record) {
+        return NewRecord ([pscustomobject]@{ interface = $Interface.InterfaceAlias; forwarding = [string] $Interface.Forwarding; advertising = [string] $Interface.Advertising })
     }
-    if ($there.Length -gt 0) {
-        AddToRecord (NewEntry 'Publish' $interfaceName $Prefix ([string] $there[0].Publish))
-        Set-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Publish Yes -Confirm:$false -ErrorAction Stop
-    }
-    else {
-        AddToRecord (NewEntry 'route' $interfaceName $Prefix '::')
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Prefix -NextHop '::' -Publish Yes -Confirm:$false -ErrorAction Stop
-    }
-    Say ('Published: ' + $Prefix)
+    return $record
 }
 
-if (-not $WhatIfPreference) {
-    AssertAdministrator
+$planned = @($prefixes | ForEach-Object { 'publish ' + $_ }) + @('Forwarding', 'Advertising')
+try {
+    if (-not $WhatIfPreference) {
+        AssertAdministrator
+    }
+    $interface = FindIsatap
+    $InterfaceName = $interface.InterfaceAlias
+    $index = $interface.InterfaceIndex
+    foreach ($prefix in $prefixes) {
+        AssertOffLink $prefix
+    }
+    $record = OpenRecord $interface
+    foreach ($prefix in $prefixes) {
+        PublishRoute $prefix '::' @(FindExactRoute $prefix $index '::' 'ActiveStore')
+        $finished += 'publish ' + $prefix
+    }
+    foreach ($kind in @('Forwarding', 'Advertising')) {
+        SetSwitch $kind $interface 'Enabled'
+        $finished += $kind
+    }
+    Say 'Finished. Have this script run with -AtStart at every start of the computer.'
 }
-$interface = FindIsatap
-$InterfaceName = $interface.InterfaceAlias
-$index = $interface.InterfaceIndex
-foreach ($prefix in $prefixes) {
-    AssertOffLink $prefix
+catch {
+    SayStopped $_.Exception.Message
+    throw
 }
-$record = ReadRecord $StatePath
-if ($null -eq $record) {
-    $record = NewRecord ([pscustomobject]@{ interface = $InterfaceName; forwarding = [string] $interface.Forwarding; advertising = [string] $interface.Advertising })
-}
-SetSwitch 'Forwarding' $interface
-SetSwitch 'Advertising' $interface
-foreach ($prefix in $prefixes) {
-    PublishPrefix $prefix
-}
-Say 'Finished. Have this script run at every start of the computer.'

@@ -109,7 +109,11 @@ function NewRecord($Before) {
     }
 }
 
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
 function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
     $folder = [IO.Path]::GetDirectoryName($Path)
     $null = [IO.Directory]::CreateDirectory($folder)
     $fresh = $Path + '.new'
@@ -180,6 +184,9 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
 
 # ---- adding and taking back, each with its entry in the before-state file ----
 
+$own = @()
+$replaced = @()
+
 # Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
@@ -205,11 +212,11 @@ function AddPlannedRoute($Route) {
     }
 }
 
-function AddRoute($Route) {
+function AddRoute($Route, [string] $Publish = 'No') {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Publish $Publish -Confirm:$false -ErrorAction Stop
     }
     catch {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
@@ -264,43 +271,113 @@ function RemoveRecorded($Entry) {
     Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
 }
 
-$own = @()
-$replaced = @()
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+}
+
 $StatePath = GetStatePath $StatePath
 
 # ---- the server's way back: static routes to intranet prefixes that are not on its internal link ----
+
+# Whether all of one prefix lies in the other.
+function TestInside([string] $Inner, [string] $Outer) {
+    $length = [int] $Outer.Split('/')[1]
+    if ([int] $Inner.Split('/')[1] -lt $length) {
+        return $false
+    }
+    $one = [Net.IPAddress]::Parse($Inner.Split('/')[0]).GetAddressBytes()
+    $other = [Net.IPAddress]::Parse($Outer.Split('/')[0].Split('%')[0]).GetAddressBytes()
+    for ($bit = 0; $bit -lt $length; $bit++) {
+        $byte = [Math]::Floor($bit / 8)
+        if ((($one[$byte] -bxor $other[$byte]) -band (0x80 -shr ($bit % 8))) -ne 0) {
+            return $false
+        }
+    }
+    return $true
+}
+
+# A router on another link cannot be reached, and Windows would take the route all the same.
+function AssertOnLink($Route) {
+    $hop = [Net.IPAddress]::Parse($Route.NextHop)
+    if ($hop.IsIPv6LinkLocal) {
+        return
+    }
+    $way = @(Find-NetRoute -RemoteIPAddress $Route.NextHop -ErrorAction Stop | Where-Object { $null -ne $_.PSObject.Properties['DestinationPrefix'] })
+    if ($way.Length -eq 0 -or $way[0].InterfaceIndex -ne $index -or (GetCanonical $way[0].NextHop) -cne (GetCanonical '::')) {
+        throw ('The next hop {0} is not on the link of {1}. Is this a server of the planned entry point, and is its address in the plan? Nothing was changed.' -f $Route.NextHop, $InterfaceName)
+    }
+}
+
+# What is on-link on another adapter here, or what DirectAccess calls its clients' prefix, are this server's own clients.
+function GetOwnPrefixes {
+    $access = Get-RemoteAccess -ErrorAction Stop
+    foreach ($name in @('ClientIPv6Prefix', 'IPv6Prefix')) {
+        if ($null -ne $access.PSObject.Properties[$name]) {
+            $access.PSObject.Properties[$name].Value | ForEach-Object { [string] $_ } | Where-Object { $_ -like '*:*/*' }
+        }
+    }
+    @(ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop }) |
+        Where-Object { $_.InterfaceIndex -ne $index -and (GetCanonical $_.NextHop) -ceq (GetCanonical '::') -and [int] $_.DestinationPrefix.Split('/')[1] -ge 48 } |
+        ForEach-Object { $_.DestinationPrefix }
+}
+
+function AssertNotOwn($Route, $Own) {
+    $around = @($Own | Where-Object { TestInside $Route.Destination $_ })
+    if ($around.Length -gt 0) {
+        throw ('{0} belongs to the clients of this server itself ({1}): the route would take them away. Is this a server of the planned entry point? Nothing was changed.' -f $Route.Destination, $around[0])
+    }
+}
+
+function WarnAboutDefault {
+    if (@(@(FindRoute '::/0' 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index }).Length -gt 0) {
+        Write-Warning 'The internal interface has an IPv6 default route. DirectAccess servers are to have none inside.'
+    }
+}
+
+function OpenRecord {
+    $record = ReadRecord $StatePath
+    if ($null -ne $record) {
+        return $record
+    }
+    return NewRecord ([pscustomobject]@{ routes = @(ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } |
+                    ForEach-Object { $_.DestinationPrefix + ' via ' + $_.NextHop + ' on ' + $_.InterfaceIndex }) })
+}
 
 if ($routes.Length -eq 0) {
     Say 'The plan holds no route for the server: the hosts are on its internal link. Nothing to do.'
     exit 0
 }
-if (-not $WhatIfPreference) {
-    AssertAdministrator
-}
-if (-not $InterfaceName) {
-    $InterfaceName = [string] (Get-RemoteAccess -ErrorAction Stop).InternalInterface
-}
-$index = (FindInterface $InterfaceName).InterfaceIndex
-$default = @(@(FindRoute '::/0' 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index })
-if ($default.Length -gt 0) {
-    Write-Warning 'The internal interface has an IPv6 default route. DirectAccess servers are to have none inside.'
-}
-$record = ReadRecord $StatePath
-if ($null -eq $record) {
-    $record = NewRecord ([pscustomobject]@{ routes = @(ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } |
-                    ForEach-Object { $_.DestinationPrefix + ' via ' + $_.NextHop + ' on ' + $_.InterfaceIndex }) })
-}
-$finished = @()
+$planned = @($routes | ForEach-Object { 'route ' + $_.Destination })
 try {
+    if (-not $WhatIfPreference) {
+        AssertAdministrator
+    }
+    if (-not $InterfaceName) {
+        $InterfaceName = [string] (Get-RemoteAccess -ErrorAction Stop).InternalInterface
+    }
+    $index = (FindInterface $InterfaceName).InterfaceIndex
+    $ownPrefixes = @(GetOwnPrefixes)
+    foreach ($route in $routes) {
+        AssertNotOwn $route $ownPrefixes
+        AssertOnLink $route
+    }
+    WarnAboutDefault
+    $record = OpenRecord
     foreach ($route in $routes) {
         AddPlannedRoute $route
-        $finished += $route.Destination
+        $finished += 'route ' + $route.Destination
     }
     Say 'Finished. Go on with verify.ps1 on a management host.'
 }
 catch {
-    Say ('Stopped: ' + $_.Exception.Message)
-    Say ('Was done and stays: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
-    Say ('Not done: ' + (@($routes | ForEach-Object { $_.Destination } | Where-Object { $finished -cnotcontains $_ }) -join ', '))
+    SayStopped $_.Exception.Message
     throw
 }

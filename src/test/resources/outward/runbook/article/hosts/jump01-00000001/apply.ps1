@@ -118,7 +118,11 @@ function NewRecord($Before) {
     }
 }
 
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
 function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
     $folder = [IO.Path]::GetDirectoryName($Path)
     $null = [IO.Directory]::CreateDirectory($folder)
     $fresh = $Path + '.new'
@@ -189,6 +193,9 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
 
 # ---- adding and taking back, each with its entry in the before-state file ----
 
+$own = @()
+$replaced = @()
+
 # Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
@@ -214,11 +221,11 @@ function AddPlannedRoute($Route) {
     }
 }
 
-function AddRoute($Route) {
+function AddRoute($Route, [string] $Publish = 'No') {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Publish $Publish -Confirm:$false -ErrorAction Stop
     }
     catch {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
@@ -285,10 +292,19 @@ function TestHeld($Entry) {
     return TestRouteHeld $Entry
 }
 
-$StatePath = GetStatePath $StatePath
-$own = @()
-$replaced = @()
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
 $finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+}
+
+$StatePath = GetStatePath $StatePath
 
 # ---- apply ----
 
@@ -459,13 +475,11 @@ try {
     }
     WarnAboutSource
     TestWayBack
+    $finished += 'answer of the server'
     Say 'Finished. Go on with verify.ps1.'
 }
 catch {
-    Say ('Stopped: ' + $_.Exception.Message)
-    $notDone = @($planned | Where-Object { $finished -cnotcontains $_ })
-    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
-    Say ('Not done: ' + $($notDone -join ', '))
+    SayStopped $_.Exception.Message
     if ($own.Length -gt 0 -or $replaced.Length -gt 0) {
         UndoOwn
     }

@@ -114,7 +114,11 @@ function NewRecord($Before) {
     }
 }
 
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
 function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
     $folder = [IO.Path]::GetDirectoryName($Path)
     $null = [IO.Directory]::CreateDirectory($folder)
     $fresh = $Path + '.new'
@@ -185,6 +189,9 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
 
 # ---- adding and taking back, each with its entry in the before-state file ----
 
+$own = @()
+$replaced = @()
+
 # Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
@@ -210,11 +217,11 @@ function AddPlannedRoute($Route) {
     }
 }
 
-function AddRoute($Route) {
+function AddRoute($Route, [string] $Publish = 'No') {
     $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
     AddToRecord $entry
     try {
-        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Confirm:$false -ErrorAction Stop
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Publish $Publish -Confirm:$false -ErrorAction Stop
     }
     catch {
         if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
@@ -290,6 +297,18 @@ function TestChosen($Entry) {
     return $Only -eq 'All' -or -not (TestHeld $Entry)
 }
 
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+}
+
 $StatePath = GetStatePath $StatePath
 
 # ---- back-out ----
@@ -305,6 +324,10 @@ function ShowPlanned {
     Say 'If apply.cmd was used, use back-out.cmd. Otherwise remove by hand what you know to be added.'
 }
 
+function TakeBack($Entry) {
+    RemoveRecorded $Entry
+}
+
 if (-not $WhatIfPreference) {
     AssertAdministrator
 }
@@ -314,13 +337,22 @@ if ($null -eq $record) {
     exit 2
 }
 Say ('The AAAA record of ' + $hostName + ' goes first; see the runbook.')
-$entries = @($record.added | Where-Object { TestChosen $_ })
-$removed = 0
-for ($at = $entries.Length - 1; $at -ge 0; $at--) {
-    $entry = $entries[$at]
-    if ($PSCmdlet.ShouldProcess('this computer', 'Remove ' + $entry.kind + ' ' + $entry.target + ' ' + $entry.nextHop)) {
-        RemoveRecorded $entry
-        $removed++
+$recorded = @($record.added | Where-Object { TestChosen $_ })
+# ---- the last addition goes first ----
+
+[array]::Reverse($recorded)
+$planned = @($recorded | ForEach-Object { (@($_.kind, $_.target, $_.nextHop, $(if ($_.interface) { 'on ' + $_.interface })) | Where-Object { $_ }) -join ' ' })
+try {
+    for ($at = 0; $at -lt $recorded.Length; $at++) {
+        if ($PSCmdlet.ShouldProcess('this computer', 'Take back ' + $planned[$at])) {
+            TakeBack $recorded[$at]
+            $finished += $planned[$at]
+        }
     }
 }
-Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $removed, $entries.Length)
+catch {
+    SayStopped $_.Exception.Message
+    throw
+}
+Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $finished.Length, $recorded.Length)
+

@@ -1,0 +1,383 @@
+# back-out.ps1: takes back what advertise.ps1 recorded as changed on this router, and nothing else.
+# Outward, plan revision 3, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+# The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
+[CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
+param(
+    # Where the before-state file is kept, if advertise.ps1 was told another place than the default.
+    [string] $StatePath,
+    # What of the record is taken back: all, what this plan added, or what earlier plans added and this one does not hold.
+    [ValidateSet('All', 'ThisPlan', 'Earlier')] [string] $Only = 'All'
+)
+
+$planRevision = 3
+$planHash = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
+$subjectId = '01936a00-0000-7000-8000-0000000000a1'
+$vlans = @(@{ Prefix = '2001:db8:1::/64'; Direct = $true })
+$routes = @(
+    @{ Destination = '2001:db8:1:1000::/64'; NextHop = '2001:db8:1::5' }
+)
+
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+
+# ---- common ----
+
+function Say([string] $Text) {
+    Write-Host $Text
+}
+
+function AssertAdministrator {
+    $identity = [Security.Principal.WindowsIdentity]::GetCurrent()
+    $principal = New-Object Security.Principal.WindowsPrincipal -ArgumentList $identity
+    if (-not $principal.IsInRole([Security.Principal.WindowsBuiltInRole]::Administrator)) {
+        throw 'Open PowerShell with "Run as administrator" and start this again. Nothing was changed.'
+    }
+}
+
+# False means that -WhatIf only wants to be told; a "No" to -Confirm stops the script.
+function TestApproved([string] $Target, [string] $Action) {
+    if ($PSCmdlet.ShouldProcess($Target, $Action)) {
+        return $true
+    }
+    if (-not $WhatIfPreference) {
+        throw ('Not confirmed: ' + $Action)
+    }
+    return $false
+}
+
+# One spelling for one address or prefix, whatever Windows printed; a zone is dropped. Other text stays as it is.
+function GetCanonical([string] $Text) {
+    $parts = $Text.Split('/')
+    $parsed = $null
+    if (-not [Net.IPAddress]::TryParse($parts[0].Split('%')[0], [ref] $parsed)) {
+        return $Text
+    }
+    if ($parts.Length -gt 1) {
+        return $parsed.ToString() + '/' + $parts[1]
+    }
+    return $parsed.ToString()
+}
+
+# The networking cmdlets raise an error where they find nothing; that is an empty answer here.
+function ReadAll([scriptblock] $Query) {
+    try {
+        & $Query
+    }
+    catch {
+        if ($_.FullyQualifiedErrorId -notlike 'CmdletizationQuery_NotFound*') {
+            throw
+        }
+    }
+}
+
+function GetFullPath([string] $Path) {
+    return $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+}
+
+function GetUtcTime {
+    return [DateTime]::UtcNow.ToString('yyyy-MM-ddTHH:mm:ssZ', [Globalization.CultureInfo]::InvariantCulture)
+}
+
+# ---- the before-state file: what was there, and what these scripts added ----
+
+function GetStatePath([string] $Given) {
+    if ($Given) {
+        return GetFullPath $Given
+    }
+    return Join-Path -Path $env:ProgramData -ChildPath ('Outward\before-' + $subjectId + '.json')
+}
+
+function ReadRecord([string] $Path) {
+    if (-not [IO.File]::Exists($Path)) {
+        return $null
+    }
+    $record = ConvertFrom-Json -InputObject ([IO.File]::ReadAllText($Path))
+    if ($record.schema -cne 'outward-before/1' -or $record.subject -cne $subjectId) {
+        throw ('{0} is not the before-state file of this plan. Nothing was changed.' -f $Path)
+    }
+    $record.added = @($record.added | Where-Object { $null -ne $_ })
+    return $record
+}
+
+function NewRecord($Before) {
+    return [pscustomobject]@{
+        schema = 'outward-before/1'
+        subject = $subjectId
+        computer = [Net.Dns]::GetHostName()
+        createdAt = GetUtcTime
+        before = $Before
+        added = @()
+    }
+}
+
+# Without a path nothing is kept: a run that only repeats what is recorded adds nothing.
+function SaveRecord($Record, [string] $Path) {
+    if (-not $Path) {
+        return
+    }
+    $folder = [IO.Path]::GetDirectoryName($Path)
+    $null = [IO.Directory]::CreateDirectory($folder)
+    $fresh = $Path + '.new'
+    [IO.File]::WriteAllText($fresh, (ConvertTo-Json -InputObject $Record -Depth 6))
+    [IO.File]::Copy($fresh, $Path, $true)
+    [IO.File]::Delete($fresh)
+}
+
+function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop) {
+    return [pscustomobject]@{
+        kind = $Kind
+        interface = $On
+        target = $Target
+        nextHop = $NextHop
+        plan = $planHash
+        at = GetUtcTime
+    }
+}
+
+function TestSameEntry($One, $Other) {
+    return $One.kind -ceq $Other.kind -and $One.interface -ceq $Other.interface -and
+        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop
+}
+
+# The file is written before the change, so that a change that was interrupted is known too.
+function AddToRecord($Entry) {
+    if (@($record.added | Where-Object { TestSameEntry $_ $Entry }).Length -eq 0) {
+        $record.added = @($record.added) + $Entry
+    }
+    SaveRecord $record $StatePath
+}
+
+function RemoveFromRecord($Entry) {
+    $record.added = @($record.added | Where-Object { -not (TestSameEntry $_ $Entry) })
+    SaveRecord $record $StatePath
+}
+
+# ---- IPv6 interfaces, addresses and routes ----
+
+function FindInterface([string] $Name) {
+    $all = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop })
+    $found = @($all | Where-Object { $_.InterfaceAlias -ceq $Name })
+    if ($found.Length -eq 1) {
+        return $found[0]
+    }
+    Say 'IPv6 interfaces of this computer, upper and lower case count:'
+    $all | ForEach-Object { Say ('  ' + $_.InterfaceAlias) }
+    throw ('{0} interfaces have exactly the planned name "{1}". Correct the name in the plan, or see whether IPv6 is switched off on that adapter.' -f $found.Length, $Name)
+}
+
+function FindAddress([string] $Address, [string] $Store) {
+    $wanted = GetCanonical $Address
+    return @(ReadAll { Get-NetIPAddress -AddressFamily IPv6 -PolicyStore $Store -ErrorAction Stop }) |
+        Where-Object { (GetCanonical $_.IPAddress) -ceq $wanted }
+}
+
+function FindRoute([string] $Destination, [string] $Store) {
+    $wanted = GetCanonical $Destination
+    return @(ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore $Store -ErrorAction Stop }) |
+        Where-Object { (GetCanonical $_.DestinationPrefix) -ceq $wanted }
+}
+
+function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, [string] $Store) {
+    $wanted = GetCanonical $NextHop
+    return @(FindRoute $Destination $Store) |
+        Where-Object { $_.InterfaceIndex -eq $Index -and (GetCanonical $_.NextHop) -ceq $wanted }
+}
+
+# ---- adding and taking back, each with its entry in the before-state file ----
+
+$own = @()
+$replaced = @()
+
+# Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
+function AddPlannedRoute($Route) {
+    $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
+    $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
+    $others = @(@(FindRoute $Route.Destination 'ActiveStore') | Where-Object {
+            $_.InterfaceIndex -ne $index -or (GetCanonical $_.NextHop) -cne (GetCanonical $Route.NextHop) })
+    $unknown = @($others | Where-Object { @(FindEarlier $_).Length -eq 0 })
+    if ($unknown.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on interface {2}, which this plan does not know.' -f $Route.Destination, $unknown[0].NextHop, $unknown[0].InterfaceIndex)
+    }
+    if ($same.Length -gt 0) {
+        if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'PersistentStore').Length -eq 0) {
+            Write-Warning ('The {0} was there before, but only until the next restart.' -f $text)
+        }
+        Say ('Already there: ' + $text)
+    }
+    elseif (TestApproved ('interface ' + $index) ('Add ' + $text)) {
+        AddRoute $Route
+        Say ('Added: ' + $text)
+    }
+    foreach ($other in $others) {
+        ReplaceEarlier $other
+    }
+}
+
+function AddRoute($Route, [string] $Publish = 'No') {
+    $entry = NewEntry 'route' $interfaceName $Route.Destination $Route.NextHop
+    AddToRecord $entry
+    try {
+        $null = New-NetRoute -InterfaceIndex $index -DestinationPrefix $Route.Destination -NextHop $Route.NextHop -Publish $Publish -Confirm:$false -ErrorAction Stop
+    }
+    catch {
+        if (@(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore').Length -eq 0) {
+            RemoveFromRecord $entry
+        }
+        throw
+    }
+    $script:own = @($script:own) + $entry
+}
+
+# A recorded route to the same prefix is of an earlier plan: two would share the traffic, so the new one takes its place.
+function ReplaceEarlier($Other) {
+    foreach ($entry in @(FindEarlier $Other)) {
+        if (TestApproved ('interface ' + $Other.InterfaceIndex) ('Replace the earlier route ' + $entry.target + ' via ' + $entry.nextHop)) {
+            RemoveRecorded $entry
+            $script:replaced = @($script:replaced) + $entry
+        }
+    }
+}
+
+function FindEarlier($Other) {
+    return @($record.added | Where-Object {
+            $_.kind -ceq 'route' -and $_.interface -ceq $Other.InterfaceAlias -and
+            (GetCanonical $_.target) -ceq (GetCanonical $Other.DestinationPrefix) -and
+            (GetCanonical $_.nextHop) -ceq (GetCanonical $Other.NextHop) })
+}
+
+function TestRouteHeld($Entry) {
+    return @($routes | Where-Object {
+            (GetCanonical $_.Destination) -ceq (GetCanonical $Entry.target) -and
+            (GetCanonical $_.NextHop) -ceq (GetCanonical $Entry.nextHop) }).Length -gt 0
+}
+
+# Takes back exactly one recorded entry: this prefix or address, on this interface, to this next hop.
+function RemoveRecorded($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    foreach ($store in @('ActiveStore', 'PersistentStore')) {
+        if ($Entry.kind -ceq 'route') {
+            $there = @(FindExactRoute $Entry.target $index $Entry.nextHop $store)
+            if ($there.Length -gt 0) {
+                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Confirm:$false -ErrorAction Stop
+            }
+        }
+        else {
+            $there = @(@(FindAddress ($Entry.target.Split('/')[0]) $store) | Where-Object { $_.InterfaceIndex -eq $index })
+            if ($there.Length -gt 0) {
+                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -Confirm:$false -ErrorAction Stop
+            }
+        }
+    }
+    RemoveFromRecord $Entry
+    Say ('Not there any more: ' + $Entry.kind + ' ' + $Entry.target)
+}
+
+# ---- switches of an interface, and what is published on it, set back to the recorded value ----
+
+function WriteSwitch([int] $On, [string] $Kind, [string] $Value) {
+    if ($Kind -ceq 'Forwarding') {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -Forwarding $Value -Confirm:$false -ErrorAction Stop
+    }
+    elseif ($Kind -ceq 'Advertising') {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -Advertising $Value -Confirm:$false -ErrorAction Stop
+    }
+    else {
+        Set-NetIPInterface -InterfaceIndex $On -AddressFamily IPv6 -AdvertiseDefaultRoute $Value -Confirm:$false -ErrorAction Stop
+    }
+}
+
+# Without the interface nothing can be set back, and the record has to keep what it says.
+function ResetRecorded($Entry) {
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    if ($Entry.kind -cne 'Publish') {
+        WriteSwitch $index $Entry.kind $Entry.target
+    }
+    else {
+        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' })) {
+            Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
+        }
+    }
+    RemoveFromRecord $Entry
+    Say ('As before: ' + $Entry.kind + ' of ' + $Entry.interface)
+}
+
+# ---- which of the recorded additions are taken back ----
+
+function TestChosen($Entry) {
+    if ($Only -eq 'ThisPlan') {
+        return $Entry.plan -ceq $planHash
+    }
+    return $Only -eq 'All' -or -not (TestHeld $Entry)
+}
+
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+}
+
+$StatePath = GetStatePath $StatePath
+
+# ---- back-out of the router: made routes go, others are only published as before, each switch gets its old value ----
+
+# A switch is held while the adapter carries one of the plan's VLANs; a route while a VLAN is left to advertise it on.
+function TestHeld($Entry) {
+    $target = GetCanonical $Entry.target
+    if ($Entry.kind -ceq 'route' -or $Entry.kind -ceq 'Publish') {
+        $held = @($vlans | Where-Object { (GetCanonical $_.Prefix) -ceq $target })
+        $shared = @($routes | Where-Object { $vlans.Length -gt 0 -and (GetCanonical $_.Destination) -ceq $target })
+        return ($held.Length + $shared.Length) -gt 0
+    }
+    $index = (FindInterface $Entry.interface).InterfaceIndex
+    return @($vlans | Where-Object { @(FindExactRoute $_.Prefix $index '::' 'ActiveStore').Length -gt 0 }).Length -gt 0
+}
+
+function TakeBack($Entry) {
+    if ($Entry.kind -ceq 'route') {
+        RemoveRecorded $Entry
+    }
+    else {
+        ResetRecorded $Entry
+    }
+}
+
+function ShowPublished {
+    Say ('There is no before-state file ' + $StatePath + ', so nothing is changed. Published here:')
+    ReadAll { Get-NetRoute -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } | Where-Object { [string] $_.Publish -cne 'No' } |
+        ForEach-Object { Say ('  ' + $_.DestinationPrefix + ' via ' + $_.NextHop + ' on ' + $_.InterfaceAlias) }
+    Say 'Set back by hand what your notes say.'
+}
+
+if (-not $WhatIfPreference) {
+    AssertAdministrator
+}
+$record = ReadRecord $StatePath
+if ($null -eq $record) {
+    ShowPublished
+    exit 2
+}
+$recorded = @($record.added | Where-Object { TestChosen $_ })
+# ---- the last addition goes first ----
+
+[array]::Reverse($recorded)
+$planned = @($recorded | ForEach-Object { (@($_.kind, $_.target, $_.nextHop, $(if ($_.interface) { 'on ' + $_.interface })) | Where-Object { $_ }) -join ' ' })
+try {
+    for ($at = 0; $at -lt $recorded.Length; $at++) {
+        if ($PSCmdlet.ShouldProcess('this computer', 'Take back ' + $planned[$at])) {
+            TakeBack $recorded[$at]
+            $finished += $planned[$at]
+        }
+    }
+}
+catch {
+    SayStopped $_.Exception.Message
+    throw
+}
+Say ('{0} of {1} recorded additions taken back. What was there before was not touched.' -f $finished.Length, $recorded.Length)
+
