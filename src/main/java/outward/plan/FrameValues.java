@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.design.EntryPoint;
@@ -21,7 +22,9 @@ final class FrameValues {
     private FrameValues(Frame frame) {
         put("method", frame.method() == null ? null : frame.method().word());
         putFacts(frame);
+        putObserved(frame);
         putPrefixes(frame);
+        put("laterEntryPoint", frame.deployment().first() ? null : true);
         put("server.address", frame.server().address());
         put("server.prefixLength", frame.server().prefixLength());
         put("server.forwarding", frame.server().forwarding());
@@ -65,9 +68,15 @@ final class FrameValues {
         put("ipv6PathConfirmed", facts.ipv6PathConfirmed());
         put("teredo", facts.teredo().word());
         put("routing", facts.routing().word());
+        put("chosenServerAddress", facts.serverAddress());
         put(
                 "windowsVersion",
                 facts.windowsVersion() == null ? null : facts.windowsVersion().word());
+    }
+
+    /** From which paste each observed value was read. */
+    private void putObserved(Frame frame) {
+        new TreeMap<>(frame.facts().observedFrom()).forEach((field, paste) -> put("observed." + field, paste));
     }
 
     private void putPrefixes(Frame frame) {

@@ -20,7 +20,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
-import outward.answer.WrongInput;
 import outward.customer.Customer;
 import outward.customer.Customers;
 import outward.customer.Previews;
@@ -86,22 +85,24 @@ class CustomerSitesResource {
     }
 
     @POST
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(@RestPath String customer, MultivaluedMap<String, String> form) {
-        Customer owner = find(customer);
         ObjectNode node = SiteForm.read(form);
-        List<String> deployments = deployments(owner);
         Paste paste = Paste.of(Optional.ofNullable(form.getFirst("paste")).orElse(""));
-        try {
-            SiteEntry entry = paste.mark(SiteReader.read(node.deepCopy()));
-            UUID added = editing.add(owner.id(), entry).id();
-            if (!paste.isEmpty()) {
-                observations.add(added, owner.id(), Observation.SERVER, paste.content(), paste.reading());
-            }
-            return SeeOther.to("/sites/" + added);
-        } catch (WrongInput wrong) {
-            return Pages.wrong(page(owner, Form.wrong(node, -1, wrong), deployments, paste));
+        return Attempt.of(() -> added(find(customer), node, paste), wrong -> {
+            Customer owner = find(customer);
+            return Pages.wrong(page(owner, Form.wrong(node, -1, wrong), deployments(owner), paste));
+        });
+    }
+
+    private Response added(Customer owner, ObjectNode node, Paste paste) {
+        SiteEntry entry = paste.mark(SiteReader.read(node.deepCopy()));
+        UUID added = editing.add(owner.id(), entry).id();
+        if (!paste.isEmpty()) {
+            observations.add(added, owner.id(), Observation.SERVER, paste.content(), paste.reading());
         }
+        return SeeOther.to("/sites/" + added);
     }
 
     private TemplateInstance page(Customer owner, Form form, List<String> deployments, Paste paste) {

@@ -16,7 +16,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
-import outward.answer.WrongInput;
 import outward.customer.Previews;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
@@ -56,20 +55,24 @@ class SiteResource {
     }
 
     @POST
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@RestPath String site, MultivaluedMap<String, String> form) {
-        SiteOverview overview = overview(PathId.of(site));
+        UUID id = PathId.of(site);
         ObjectNode node = SiteForm.read(form);
-        try {
-            var edit = editing.change(
-                    overview.id(),
-                    before -> SitePatch.apply(before, node.deepCopy()),
-                    Entered.version(form),
-                    new Entered(form).value("reason"));
-            return edit.done() ? SeeOther.to("/sites/" + site) : conflict(overview, node, edit.state());
-        } catch (WrongInput wrong) {
-            return Pages.wrong(page(overview, Form.wrong(node, Entered.version(form), wrong), Conflict.NONE));
-        }
+        return Attempt.of(
+                () -> changed(overview(id), node, form),
+                wrong ->
+                        Pages.wrong(page(overview(id), Form.wrong(node, Entered.version(form), wrong), Conflict.NONE)));
+    }
+
+    private Response changed(SiteOverview overview, ObjectNode node, MultivaluedMap<String, String> form) {
+        var edit = editing.change(
+                overview.id(),
+                before -> SitePatch.apply(before, node.deepCopy()),
+                Entered.version(form),
+                new Entered(form).value("reason"));
+        return edit.done() ? SeeOther.to("/sites/" + overview.id()) : conflict(overview, node, edit.state());
     }
 
     /** The part of the form that shows what follows from it while it is filled in; stores nothing. */

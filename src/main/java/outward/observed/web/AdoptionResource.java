@@ -82,7 +82,7 @@ class AdoptionResource {
 
     private Beside beside(SiteOverview overview, Observation observation) {
         Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
-        return Beside.of(observation, found, plans.frame(found.id()).orElseThrow());
+        return Beside.of(observation, found, plans.frame(found.id()).orElseThrow(NotFound::new));
     }
 
     private Edit<Site> adopt(SiteOverview overview, List<ObservedValue<?>> chosen, int version) {

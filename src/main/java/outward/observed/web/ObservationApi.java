@@ -86,7 +86,7 @@ class ObservationApi {
     }
 
     private List<Comparison> differing(Site site, Reading reading) {
-        return Comparison.of(plans.frame(site.id()).orElseThrow(), reading.values()).stream()
+        return Comparison.of(plans.frame(site.id()).orElseThrow(NotFound::new), reading.values()).stream()
                 .filter(c -> c.agreement() == Agreement.DIFFERS)
                 .toList();
     }

@@ -90,7 +90,7 @@ class ObservationResource {
         Observation observation =
                 observations.find(overview.id(), PathId.of(id)).orElseThrow(NotFound::new);
         Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
-        Beside beside = Beside.of(observation, found, plans.frame(found.id()).orElseThrow());
+        Beside beside = Beside.of(observation, found, plans.frame(found.id()).orElseThrow(NotFound::new));
         return Templates.show(overview, beside, new FieldErrors());
     }
 

@@ -1,6 +1,9 @@
 package outward.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,18 +12,21 @@ import outward.database.Sql;
 import outward.design.Frame;
 
 /**
- * Frames by site and revision. A stored frame never changes, so the latest ones stay in memory; whoever asks has read
- * the site's head before, under the tenant's own policy.
+ * Frames by site and revision. A stored frame never changes, so the latest ones stay in memory once the transaction that
+ * read them was committed: one that is rolled back may have read its own frame, which nobody else ever sees. Whoever asks
+ * has read the site's head before, under the tenant's own policy.
  */
 @ApplicationScoped
 class FrameStore {
     private static final int KEPT = 500;
 
     private final Sql sql;
+    private final TransactionSynchronizationRegistry transaction;
     private final Map<Key, Frame> recent = Collections.synchronizedMap(new Recent());
 
-    FrameStore(Sql sql) {
+    FrameStore(Sql sql, TransactionSynchronizationRegistry transaction) {
         this.sql = sql;
+        this.transaction = transaction;
     }
 
     private record Key(UUID site, int revision) {}
@@ -50,7 +56,22 @@ class FrameStore {
                         site,
                         revision)
                 .orElseThrow();
-        recent.put(key, read);
+        transaction.registerInterposedSynchronization(new Keeping(() -> recent.put(key, read)));
         return read;
+    }
+
+    /** Keeps what was read when its transaction ends well. */
+    private record Keeping(Runnable keep) implements Synchronization {
+        @Override
+        public void beforeCompletion() {
+            // nothing is known before the end
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED) {
+                keep.run();
+            }
+        }
     }
 }

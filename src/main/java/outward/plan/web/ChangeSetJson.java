@@ -61,8 +61,13 @@ final class ChangeSetJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("name", line.name());
         json.put("interfaceAlias", line.interfaceAlias());
+        json.put("role", line.role().word());
+        json.put("addressing", line.addressing().word());
         json.put("address", line.address() == null ? null : line.address().toString());
         json.put("prefixLength", line.prefixLength());
+        json.put(
+                "advertisedPrefix",
+                line.advertisedPrefix() == null ? null : line.advertisedPrefix().toString());
         json.put(
                 "defaultGateway",
                 line.defaultGateway() == null ? null : line.defaultGateway().toString());

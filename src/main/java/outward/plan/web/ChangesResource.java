@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.PathId;
+import outward.answer.RevisionNumber;
 import outward.plan.ChangeSet;
 import outward.plan.ChangeSets;
 import outward.plan.Plan;
@@ -23,8 +23,6 @@ import outward.plan.SiteOverview;
 @Path("/sites/{site}/changes")
 @Transactional
 class ChangesResource {
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-
     private final Portfolio portfolio;
     private final Plans plans;
 
@@ -44,20 +42,14 @@ class ChangesResource {
     public TemplateInstance list(
             @RestPath String site, @RestQuery @Nullable String from, @RestQuery @Nullable String to) {
         SiteOverview found = portfolio.find(PathId.of(site)).orElseThrow(NotFound::new);
-        int later = number(to, found.revision());
+        int later = number("to", to, found.revision());
         Plan after = find(found.id(), later);
-        Plan before = find(found.id(), number(from, Math.max(1, later - 1)));
+        Plan before = find(found.id(), number("from", from, Math.max(1, later - 1)));
         return Templates.list(found, before, after, ChangeSets.between(before, after));
     }
 
-    private static int number(@Nullable String revision, int usual) {
-        if (revision == null || revision.isEmpty()) {
-            return usual;
-        }
-        if (!NUMBER.matcher(revision).matches()) {
-            throw new NotFound();
-        }
-        return Integer.parseInt(revision);
+    private static int number(String field, @Nullable String revision, int usual) {
+        return revision == null || revision.isEmpty() ? usual : RevisionNumber.of(field, revision);
     }
 
     private Plan find(UUID site, int revision) {

@@ -8,12 +8,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.PathId;
+import outward.answer.RevisionNumber;
 import outward.answer.WrongInput;
 import outward.plan.ChangeSets;
 import outward.plan.Plan;
@@ -24,8 +24,6 @@ import outward.plan.Plans;
 @Path("/api/v1/sites/{site}/plan")
 @Transactional
 class PlanApi {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-
     private final Plans plans;
 
     PlanApi(Plans plans) {
@@ -52,13 +50,10 @@ class PlanApi {
     }
 
     private Plan find(UUID site, String field, @Nullable String revision) {
-        if (revision != null && !NUMBER.matcher(revision).matches()) {
-            if (plans.frame(site).isEmpty()) {
-                throw new NotFound();
-            }
-            throw WrongInput.at(field, "A revision is a whole number from 1.");
+        if (plans.frame(site).isEmpty()) {
+            throw new NotFound();
         }
-        return plans.find(site, revision == null ? null : Integer.valueOf(revision))
+        return plans.find(site, revision == null ? null : RevisionNumber.of(field, revision))
                 .orElseThrow(NotFound::new);
     }
 }

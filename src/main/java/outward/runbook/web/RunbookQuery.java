@@ -3,19 +3,18 @@ package outward.runbook.web;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.RevisionNumber;
 import outward.runbook.NameRecords;
 import outward.runbook.Protocol;
 
 /** What a runbook is asked for with, as it came: nothing of it is data of the customer. */
 final class RunbookQuery {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
-
     @RestQuery
     @Nullable
     String format;
@@ -58,11 +57,11 @@ final class RunbookQuery {
     }
 
     private static @Nullable Integer number(String field, @Nullable String text, FieldErrors errors) {
-        if (text == null || NUMBER.matcher(text).matches()) {
-            return text == null ? null : Integer.valueOf(text);
+        Optional<Integer> number = text == null ? Optional.empty() : RevisionNumber.find(text);
+        if (text != null && number.isEmpty()) {
+            errors.add(field, RevisionNumber.REFUSAL);
         }
-        errors.add(field, "A revision is a whole number from 1.");
-        return null;
+        return number.orElse(null);
     }
 
     private Set<Protocol> protocols(FieldErrors errors) {

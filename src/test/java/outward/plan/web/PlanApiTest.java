@@ -107,6 +107,22 @@ class PlanApiTest {
     }
 
     @Test
+    void a_host_that_gets_another_role_or_way_of_addressing_shows_it() {
+        String site = site(customer(), Typed.ARTICLE);
+        String host = host(site);
+        patch("hosts/" + host, "role: 'jump-host'").then().statusCode(200);
+        JsonNode role = changes(site, "from=2&to=3").at("/hosts/0");
+        assertThat(role.at("/before/role").asText()).isEqualTo("other");
+        assertThat(role.at("/after/role").asText()).isEqualTo("jump-host");
+        patch("hosts/" + host, "addressing: 'auto-configured'").then().statusCode(200);
+        JsonNode auto = changes(site, "from=3&to=4").at("/hosts/0");
+        assertThat(auto.at("/before/addressing").asText()).isEqualTo("next");
+        assertThat(auto.at("/before/advertisedPrefix").isNull()).isTrue();
+        assertThat(auto.at("/after/addressing").asText()).isEqualTo("auto-configured");
+        assertThat(auto.at("/after/advertisedPrefix").asText()).isEqualTo("2002:836b:2:3333::/64");
+    }
+
+    @Test
     void hashes_differ_from_revision_to_revision_and_stay_as_they_are() {
         String site = siteWithAHistory();
         List<String> hashes = new ArrayList<>();
@@ -117,7 +133,7 @@ class PlanApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", "-1", "1.5", "9999999999"})
+    @ValueSource(strings = {"x", "-1", "1.5", "9999999999", "0", "01"})
     void what_is_no_revision_is_named(String revision) {
         String site = site(customer(), Typed.ARTICLE);
         get("sites/" + site + "/plan?revision=" + revision)
@@ -138,7 +154,6 @@ class PlanApiTest {
     void a_revision_that_is_not_there_is_not_found() {
         String site = site(customer(), Typed.ARTICLE);
         get("sites/" + site + "/plan?revision=2").then().statusCode(404);
-        get("sites/" + site + "/plan?revision=0").then().statusCode(404);
         get("sites/" + site + "/plan/changes?from=1&to=2").then().statusCode(404);
         get("sites/" + site + "/plan/changes").then().statusCode(422).body("errors[0].field", equalTo("from"));
     }

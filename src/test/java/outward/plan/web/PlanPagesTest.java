@@ -22,6 +22,30 @@ class PlanPagesTest {
     }
 
     @Test
+    void what_changed_about_a_host_can_be_seen() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        String body = "{\"role\":\"jump-host\",\"addressing\":\"auto-configured\",\"onLink\":true}";
+        TestOwner.api().body(body).patch("/api/v1/hosts/" + ours.host()).then().statusCode(200);
+        TestOwner.page()
+                .get("/sites/" + ours.site() + "/changes")
+                .then()
+                .body(containsString("<div class=\"address\">2002:836b:2:3333::10/64</div>"))
+                .body(containsString("Ethernet · Other · Next free"))
+                .body(containsString("Its own in 2002:836b:2:3333::/64"))
+                .body(containsString("Ethernet · Jump host · By router advertisement"))
+                .body(containsString("On the server's subnet"));
+    }
+
+    @Test
+    void revisions_to_compare_that_are_none_are_wrong_input_and_unknown_ones_are_not_there() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        String changes = "/sites/" + ours.site() + "/changes";
+        TestOwner.page().get(changes + "?from=0").then().statusCode(422);
+        TestOwner.page().get(changes + "?to=x").then().statusCode(422);
+        TestOwner.page().get(changes + "?to=99").then().statusCode(404);
+    }
+
+    @Test
     void the_portfolio_shows_the_verdict_of_each_site() {
         var ours = TestEstate.of(TestOwner.TOKEN);
         String row = TestOwner.page().get("/?size=1000").asString();
