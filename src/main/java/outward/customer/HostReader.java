@@ -81,15 +81,16 @@ public final class HostReader {
                 subnet,
                 addressing,
                 id,
-                fields.word(
-                        "role",
-                        HostRole::of,
-                        HostRole.OTHER,
-                        "jump-host, help-desk, config-manager, domain-controller, other"),
+                role(),
                 fields.flag("onLink"),
                 fields.word("routing", Routing::of, "specific-routes, default-gateway"));
         fields.refuseUnknown();
         return entry;
+    }
+
+    private HostRole role() {
+        return fields.word(
+                "role", HostRole::of, HostRole.OTHER, "jump-host, help-desk, config-manager, domain-controller, other");
     }
 
     private String name() {

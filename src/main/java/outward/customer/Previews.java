@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,6 +15,8 @@ import outward.answer.NotFound;
 import outward.answer.WrongInput;
 import outward.design.Deployment;
 import outward.design.Frame;
+import outward.finding.Waiver;
+import outward.plan.OtherSites;
 import outward.plan.Plan;
 import outward.plan.Plans;
 import outward.tenant.CurrentMember;
@@ -28,6 +31,8 @@ public class Previews {
     private final Hosts hosts;
     private final Addresses addresses;
     private final Plans plans;
+    private final FormerAddress former;
+    private final OtherSites otherSites;
     private final CurrentMember member;
     private final Clock clock;
     private final int manyHosts;
@@ -37,6 +42,8 @@ public class Previews {
             Hosts hosts,
             Addresses addresses,
             Plans plans,
+            FormerAddress former,
+            OtherSites otherSites,
             CurrentMember member,
             Clock clock,
             @ConfigProperty(name = "outward.many-hosts") int manyHosts) {
@@ -44,6 +51,8 @@ public class Previews {
         this.hosts = hosts;
         this.addresses = addresses;
         this.plans = plans;
+        this.former = former;
+        this.otherSites = otherSites;
         this.member = member;
         this.clock = clock;
         this.manyHosts = manyHosts;
@@ -88,19 +97,22 @@ public class Previews {
 
     /** The plan of a site with these fields put over it, with its hosts and waivers, in the deployment it would be in. */
     public Plan changed(UUID id, ObjectNode patch) {
-        Site before = sites.find(id).orElseThrow(NotFound::new);
-        SiteEntry entry = SitePatch.apply(before.entry(), patch);
-        List<Site> others = sites.ofCustomer(before.customer()).stream()
+        Site stored = sites.find(id).orElseThrow(NotFound::new);
+        SiteEntry entry = SitePatch.apply(stored.entry(), patch);
+        List<Site> others = sites.ofCustomer(stored.customer()).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        var site = new Site(id, before.version(), before.customer(), deployment(others, entry), entry);
-        Frame frame = checked(site, others);
+        var site = new Site(id, stored.version(), stored.customer(), deployment(others, entry), entry);
+        Frame before = plans.frame(id).orElseThrow(NotFound::new);
+        Frame frame = former.kept(id, before, checked(site, others));
         List<ManagementHost> held = hosts.ofSite(id);
         HostChecks.checkSubnets(site, frame, held);
         HostChecks.checkServers(site, frame, held);
         List<Placing> placings =
                 held.stream().map(h -> Placing.of(h, h.version(), h.entry())).toList();
-        return HostErrors.moved(() -> preview().of(site.ref(), frame, placings, plans.waivers(id), addresses));
+        List<Waiver> waivers = former.waivers(id, before, frame);
+        var preview = new Preview(member.name(), clock, manyHosts, otherSites.addresses(id));
+        return HostErrors.moved(() -> preview.of(site.ref(), frame, placings, waivers, addresses));
     }
 
     private static UUID deployment(List<Site> others, SiteEntry entry) {
@@ -125,6 +137,6 @@ public class Previews {
     }
 
     private Preview preview() {
-        return new Preview(member.name(), clock, manyHosts);
+        return new Preview(member.name(), clock, manyHosts, Map.of());
     }
 }

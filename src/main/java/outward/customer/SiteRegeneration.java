@@ -27,14 +27,23 @@ class SiteRegeneration {
     private final Numbering numbering;
     private final Resting resting;
     private final Plans plans;
+    private final FormerAddress former;
     private final RevisionBook book;
 
-    SiteRegeneration(Sites sites, Hosts hosts, Numbering numbering, Resting resting, Plans plans, RevisionBook book) {
+    SiteRegeneration(
+            Sites sites,
+            Hosts hosts,
+            Numbering numbering,
+            Resting resting,
+            Plans plans,
+            FormerAddress former,
+            RevisionBook book) {
         this.sites = sites;
         this.hosts = hosts;
         this.numbering = numbering;
         this.resting = resting;
         this.plans = plans;
+        this.former = former;
         this.book = book;
     }
 
@@ -71,11 +80,13 @@ class SiteRegeneration {
                 .toList());
     }
 
-    private void revise(Site site, Frame frame, String reason) {
+    private void revise(Site site, Frame designed, String reason) {
         PlanHead head = plans.lock(site.id()).orElseThrow();
+        Frame frame = former.kept(site.id(), head.frame(), designed);
         if (head.frame().equals(frame)) {
             return;
         }
+        former.endWaiver(site.id(), head.frame(), frame);
         List<ManagementHost> before = hosts.ofSite(site.id());
         HostChecks.checkSubnets(site, frame, before);
         HostChecks.checkServers(site, frame, before);

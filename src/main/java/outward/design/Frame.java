@@ -3,12 +3,15 @@ package outward.design;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import outward.address.Ipv4;
 import outward.address.Ipv6Prefix;
 import outward.directaccess.Method;
+import outward.directaccess.PublicIpv4;
 
 /**
  * What all hosts of a site share: the method in force (null where none fits), prefixes, server and the routes that a
- * host on the server's link gets.
+ * host on the server's link gets. {@code formerPublicIpv4} is the public address that the clients' policy was made with
+ * where another one is planned now (safety Y21); null where there is no such change.
  */
 public record Frame(
         SiteFacts facts,
@@ -16,7 +19,8 @@ public record Frame(
         @Nullable Method method,
         Prefixes prefixes,
         Server server,
-        List<Route> hostRoutes) {
+        List<Route> hostRoutes,
+        @Nullable Ipv4 formerPublicIpv4) {
 
     public Frame {
         hostRoutes = List.copyOf(hostRoutes);
@@ -28,7 +32,31 @@ public record Frame(
         Prefixes prefixes = PrefixDerivation.of(facts, deployment, method);
         Server server = ServerDerivation.of(facts, deployment, method, prefixes);
         return new Frame(
-                facts, deployment, method, prefixes, server, hostRoutes(facts, deployment, method, prefixes, server));
+                facts,
+                deployment,
+                method,
+                prefixes,
+                server,
+                hostRoutes(facts, deployment, method, prefixes, server),
+                null);
+    }
+
+    /**
+     * This frame as the one after {@code before}: it remembers the public address that clients know, until that address is
+     * planned again. {@code settled} tells that the change which {@code before} remembers was accepted.
+     */
+    public Frame after(Frame before, boolean settled) {
+        Ipv4 was = before.publicAddress();
+        Ipv4 now = publicAddress();
+        boolean moved = was != null && !was.equals(now);
+        Ipv4 known = moved && (settled || before.formerPublicIpv4 == null) ? was : before.formerPublicIpv4;
+        Ipv4 former = known == null || known.equals(now) ? null : known;
+        return new Frame(facts, deployment, method, prefixes, server, hostRoutes, former);
+    }
+
+    /** The public address that prefixes and tunnel endpoints are made from; null where none is known. */
+    public @Nullable Ipv4 publicAddress() {
+        return facts.publicIpv4().isEmpty() ? null : new PublicIpv4(facts.publicIpv4()).first();
     }
 
     /** ISATAP hosts learn their routes from the ISATAP router (facts I6); the others get one per client prefix. */

@@ -1,6 +1,7 @@
 package outward.plan;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import outward.address.Ipv6;
 
@@ -11,4 +12,7 @@ public interface OtherSites {
      * name there, as they are now.
      */
     List<Ipv6> addresses(UUID site, UUID host);
+
+    /** The same for all hosts of a site; one without such addresses is left out. */
+    Map<UUID, List<Ipv6>> addresses(UUID site);
 }

@@ -13,9 +13,6 @@ import outward.design.Sourced;
  * ones, whose temporary addresses need all of it (safety Y14, Y18).
  */
 public final class ManagementAddresses {
-    /** 0:5efe in front of the IPv4 address: the /96 of ISATAP hosts with private IPv4 addresses (RFC 5214, facts W3). */
-    private static final long ISATAP = 0x0000_5efe_0000_0000L;
-
     private ManagementAddresses() {}
 
     /** The entries of the management servers list that are added by address. */
@@ -28,11 +25,9 @@ public final class ManagementAddresses {
         return of(scope, host -> host.role() == HostRole.CONFIG_MANAGER);
     }
 
-    /** What the client firewall lets in: the same addresses, or the ISATAP /96 (facts W3). */
+    /** What the client firewall lets in: the same addresses, those of ISATAP hosts one by one (safety Y17). */
     public static List<String> firewall(Scope scope) {
-        return scope.hosts(Treatment.ISATAP).isEmpty()
-                ? of(scope, host -> true)
-                : published(scope).map(p -> isatap(p).toString()).toList();
+        return of(scope, host -> true);
     }
 
     private static List<String> of(Scope scope, Predicate<HostLine> wanted) {
@@ -85,9 +80,5 @@ public final class ManagementAddresses {
         return scope.frame().prefixes().internal().stream()
                 .map(Sourced::value)
                 .filter(p -> p.length() == HostLine.SUBNET_LENGTH);
-    }
-
-    private static Ipv6Prefix isatap(Ipv6Prefix subnet) {
-        return new Ipv6Prefix(new outward.address.Ipv6(subnet.network().high(), ISATAP), 96);
     }
 }

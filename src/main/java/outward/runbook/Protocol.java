@@ -48,6 +48,18 @@ public enum Protocol {
         };
     }
 
+    /** The same for firewalls in the network, which do not know Windows' keywords (facts section 5.2). */
+    public String ports() {
+        return switch (this) {
+            case RDP -> "TCP and UDP 3389";
+            case WINRM -> "TCP 5985 and 5986";
+            case SMB -> "TCP 445";
+            case RPC -> "TCP 135 and 49152 to 65535";
+            case REMOTE_CONTROL -> "TCP 2701";
+            case PING -> "ICMPv6 echo request, type 128";
+        };
+    }
+
     private static FirewallRule rule(String name, String protocol, String... ports) {
         return new FirewallRule("Outward-" + name, "Outward manage-out: " + name, protocol, List.of(ports));
     }

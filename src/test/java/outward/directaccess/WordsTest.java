@@ -17,7 +17,6 @@ class WordsTest {
         assertThat(words(Method.values())).containsExactly("article", "native", "isatap");
         assertThat(words(Routing.values())).containsExactly("specific-routes", "default-gateway");
         assertThat(words(TeredoSetting.values())).containsExactly("derived", "enabled", "disabled");
-        assertThat(words(ClientPrefix.values())).containsExactly("ip-https", "teredo", "vpn");
         assertThat(words(WindowsVersion.values())).containsExactly("2012", "2012-r2", "2016", "2019", "2022", "2025");
     }
 
@@ -32,7 +31,6 @@ class WordsTest {
         assertFound(Method.values(), Method::of);
         assertFound(Routing.values(), Routing::of);
         assertFound(TeredoSetting.values(), TeredoSetting::of);
-        assertFound(ClientPrefix.values(), ClientPrefix::of);
         assertFound(WindowsVersion.values(), WindowsVersion::of);
     }
 

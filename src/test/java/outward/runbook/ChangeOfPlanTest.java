@@ -122,7 +122,7 @@ class ChangeOfPlanTest {
                 RunbookFixture.article().without("CM01").after(RunbookFixture.isatap()), "clients/firewall.ps1");
         assertThat(script)
                 .contains("$managementAddresses = @('2002:836b:2:3333::10')\r\n")
-                .contains("$earlierAddresses = @('2002:836b:2:1:0:5efe::/96')\r\n");
+                .contains("$earlierAddresses = @('2002:836b:2:1:0:5efe:a02:100a')\r\n");
     }
 
     @Test

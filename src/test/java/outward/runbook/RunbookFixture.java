@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.InterfaceId;
 import outward.address.Ipv4;
@@ -27,23 +26,20 @@ import outward.directaccess.Routing;
 import outward.directaccess.TeredoSetting;
 import outward.directaccess.Topology;
 import outward.directaccess.WindowsVersion;
-import outward.finding.Finding;
-import outward.finding.Severity;
 import outward.finding.Waiver;
 import outward.finding.rules.RuleBook;
-import outward.plan.HostReport;
 import outward.plan.HostReports;
 import outward.plan.Plan;
 import outward.plan.PlanHash;
 import outward.plan.PlanRevision;
+import outward.plan.Reports;
 
 /** Plans by name: what is not said is recorded as it must be for scripts to be handed over. */
 public final class RunbookFixture {
     static final Instant NIGHT = Instant.parse("2026-11-23T21:00:00Z");
     private static final UUID SITE = UUID.fromString("01936a00-0000-7000-8000-0000000000a1");
 
-    private static final Finding REMARK =
-            Finding.warn("CLIENT_6TO4", Finding.SITE, "Clients on 6to4 are not reachable.", "Article, note on 6to4");
+    private static final int MANY_HOSTS = 10;
 
     private final List<HostFacts> hosts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
@@ -257,27 +253,19 @@ public final class RunbookFixture {
     public Plan plan() {
         Frame frame = Frame.of(facts(), deployment);
         HostReports reports = new HostReports(frame);
+        Reports reported = new Reports(
+                        RuleBook.check(frame), hosts.stream().map(reports::of).toList())
+                .together(frame, MANY_HOSTS);
         return new Plan(
                 SITE,
                 site,
                 new PlanRevision(
                         revision, NIGHT, "Ada Lovelace", "Change window", new PlanHash("0123456789abcdef".repeat(4))),
                 frame,
-                Stream.concat(decisive(RuleBook.check(frame)).stream(), Stream.of(REMARK))
-                        .toList(),
-                hosts.stream()
-                        .map(reports::of)
-                        .map(r -> new HostReport(r.line(), decisive(r.findings())))
-                        .toList(),
+                reported.frame(),
+                reported.hosts(),
                 waivers,
                 NIGHT);
-    }
-
-    /** What decides the verdict, and one remark: warnings have tests of their own and words that may change. */
-    private static List<Finding> decisive(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> f.severity() == Severity.REFUSE || f.weight().confirm())
-                .toList();
     }
 
     public Scope scope() {

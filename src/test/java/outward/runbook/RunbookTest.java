@@ -15,6 +15,7 @@ class RunbookTest {
                         "Read the state of the DirectAccess server",
                         "Back up the DirectAccess group policy objects",
                         "Ask every host what is true before the change",
+                        "Look at the hosts' AAAA records, before any host is changed",
                         "JUMP01: address and routes",
                         "Let echo requests of Teredo clients in on every management host",
                         "Test by address, with a port that is not ICMP",

@@ -14,7 +14,7 @@ class ScopeOfEffectTest {
         Map<String, String> files = files(RunbookFixture.isatapBesideAnotherPrefix());
         assertThat(files.get("server/routes.ps1")).contains("$prefixes = @('2002:836b:2:1::/64')\r\n");
         assertThat(files.get("clients/firewall.ps1"))
-                .contains("$managementAddresses = @('2002:836b:2:1:0:5efe::/96')\r\n");
+                .contains("$managementAddresses = @('2002:836b:2:1:0:5efe:a02:100a')\r\n");
         assertThat(files.get("server/management-servers.ps1"))
                 .contains("$entries = @('2002:836b:2:1:0:5efe:a02:100a')\r\n");
     }

@@ -21,6 +21,6 @@ final class AutoConfiguredHost implements HostRule {
                 "Every machine on the VLAN, domain controllers included, gets and registers an address. Advertise from a"
                         + " router or another Windows Server, never from the DirectAccess server, without a default route;"
                         + " the management servers list and the firewall need the whole /64.",
-                "RFC 4861; RFC 4191; Set-NetIPInterface"));
+                "RFC 4861; RFC 4191; Microsoft: Set-NetIPInterface"));
     }
 }

@@ -111,7 +111,10 @@ public final class HostInspection {
 
     private static Finding ambiguous(HostLine host, String message) {
         return Finding.warn(
-                        "SOURCE_AMBIGUOUS", host.name(), message, "Walked along the planned lines; RFC 6724 section 5")
+                        "SOURCE_AMBIGUOUS",
+                        host.name(),
+                        message,
+                        "Walked along the planned lines; RFC 6724 section 5; effect inferred, check with Find-NetRoute")
                 .fitting("Teredo off, or one jump host per site");
     }
 }

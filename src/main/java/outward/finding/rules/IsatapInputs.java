@@ -33,7 +33,7 @@ final class IsatapInputs implements FrameRule {
                 : open(
                         "ISATAP_SERVER_IPV4_UNKNOWN",
                         "Enter the server's internal IPv4 address with mask: the custom ISATAP name points to it.",
-                        "J. Jones, Limiting ISATAP services; R. Hicks, ISATAP recommendations");
+                        "J. Jones, Limiting ISATAP services (not read in full); R. Hicks, ISATAP recommendations (read in part)");
     }
 
     private static Stream<Finding> path(Frame frame) {

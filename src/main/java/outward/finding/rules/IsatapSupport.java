@@ -25,7 +25,8 @@ final class IsatapSupport implements FrameRule {
                                         + " with Windows NLB when the custom name has A records for every node and the virtual"
                                         + " address."
                                 : "Microsoft requires ISATAP to be removed from multisite and load-balanced deployments.",
-                        "Microsoft: DirectAccess unsupported configurations; R. Hicks on manage-out with NLB")
+                        "Microsoft: DirectAccess unsupported configurations; R. Hicks on manage-out with NLB (read in"
+                                + " part)")
                 .fitting(Alternatives.of(frame)));
     }
 }

@@ -16,6 +16,7 @@ public final class RuleBook {
             new LoadBalancedArticle(),
             new MultisiteArticle(),
             new PrefixUnknown(),
+            new Renumbering(),
             new NativeReinstall(),
             new NativeInputs(),
             new ClientPrefixLength(),
@@ -41,11 +42,13 @@ public final class RuleBook {
             new RoutesBetweenEntryPoints(),
             new IsatapPositions(),
             new VpnNotRouted(),
-            new DeprecationNotice());
+            new DeprecationNotice(),
+            new RetirementNotice());
 
     private static final List<HostRule> HOST = List.of(
             new HostOffLink(),
             new OnLinkUnknown(),
+            new AdvertisedServerLink(),
             new IsatapHostIpv4(),
             new DomainControllerHost(),
             new ConfigManagerAaaa(),

@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6;
 import outward.database.Sql;
-import outward.design.Frame;
-import outward.finding.rules.HostInspection;
-import outward.plan.HostReport;
 import outward.plan.OtherSites;
 
 /**
@@ -42,6 +39,12 @@ class OtherAddresses implements OtherSites {
         return others(site, host).map(Other::address).toList();
     }
 
+    @Override
+    public Map<UUID, List<Ipv6>> addresses(UUID site) {
+        return others(site, null)
+                .collect(Collectors.groupingBy(Other::host, Collectors.mapping(Other::address, Collectors.toList())));
+    }
+
     private Stream<Other> others(UUID site, @Nullable UUID host) {
         return sql
                 .list(
@@ -52,27 +55,5 @@ class OtherAddresses implements OtherSites {
                         host)
                 .stream()
                 .filter(other -> !other.address().interfaceId().looksLikeIsatap());
-    }
-
-    /** The reports with what those addresses do to the source that each host chooses (safety Y4). */
-    List<HostReport> reported(UUID site, Frame frame, List<HostReport> reports) {
-        Map<UUID, List<Ipv6>> others = others(site, null)
-                .collect(Collectors.groupingBy(Other::host, Collectors.mapping(Other::address, Collectors.toList())));
-        if (others.isEmpty()) {
-            return reports;
-        }
-        HostInspection inspection = new HostInspection(frame);
-        return reports.stream()
-                .map(r -> reported(inspection, r, others.getOrDefault(r.line().id(), List.of())))
-                .toList();
-    }
-
-    private static HostReport reported(HostInspection inspection, HostReport report, List<Ipv6> others) {
-        return others.isEmpty()
-                ? report
-                : new HostReport(
-                        report.line(),
-                        Stream.concat(report.findings().stream(), inspection.sources(report.line(), others).stream())
-                                .toList());
     }
 }

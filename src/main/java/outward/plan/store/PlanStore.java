@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import outward.database.Sql;
 import outward.design.Frame;
 import outward.finding.Finding;
 import outward.finding.Waiver;
-import outward.finding.rules.ManyHosts;
 import outward.plan.HostReport;
 import outward.plan.NextRevision;
 import outward.plan.Plan;
@@ -24,6 +22,7 @@ import outward.plan.PlanHash;
 import outward.plan.PlanHead;
 import outward.plan.PlanRevision;
 import outward.plan.Plans;
+import outward.plan.Reports;
 
 /** The plans in PostgreSQL. */
 @ApplicationScoped
@@ -103,17 +102,17 @@ class PlanStore implements Plans {
 
     private Plan plan(UUID site, Stored stored) {
         int number = stored.revision().number();
-        List<HostReport> hosts =
-                others.reported(site, stored.frame(), sql.list(LINES, PlanStore::report, site, number, number));
-        List<Finding> findings = new ArrayList<>(stored.findings());
-        ManyHosts.check(stored.frame(), hosts.size(), manyHosts).ifPresent(findings::add);
+        Frame frame = stored.frame();
+        Reports reports = new Reports(stored.findings(), sql.list(LINES, PlanStore::report, site, number, number))
+                .together(frame, manyHosts)
+                .beside(frame, others.addresses(site));
         return new Plan(
                 site,
                 stored.siteName(),
                 stored.revision(),
-                stored.frame(),
-                findings,
-                hosts,
+                frame,
+                reports.frame(),
+                reports.hosts(),
                 waivers.of(site),
                 clock.instant());
     }

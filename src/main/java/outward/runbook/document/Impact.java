@@ -4,6 +4,7 @@ import outward.directaccess.LoadBalancing;
 import outward.directaccess.Method;
 import outward.runbook.Prose;
 import outward.runbook.Scope;
+import outward.runbook.step.ClientSixToFour;
 
 /** What the change does to those who are not concerned by it. */
 final class Impact {
@@ -16,7 +17,7 @@ final class Impact {
         return Prose.of(
                 "Nothing on the server's external adapter, its certificates or its client prefixes is changed, so no"
                         + " outage is planned. The management servers list rewrites the DirectAccess policies: clients take them at"
-                        + " their next refresh. " + topology(scope) + method(scope));
+                        + " their next refresh. " + topology(scope) + sixToFour(scope) + method(scope));
     }
 
     private static String topology(Scope scope) {
@@ -37,6 +38,11 @@ final class Impact {
                 ? " Several entry points share the management servers list; each has its own routes."
                 : "";
         return site + balanced + sites;
+    }
+
+    /** Safety Y16; that such clients come back by another tunnel is inferred. */
+    private static String sixToFour(Scope scope) {
+        return ClientSixToFour.applies(scope) ? " " + ClientSixToFour.IMPACT : "";
     }
 
     private static String method(Scope scope) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.directaccess.Method;
 import outward.runbook.ManagementAddresses;
 import outward.runbook.Prose;
-import outward.runbook.Protocol;
 import outward.runbook.RouterLines;
 import outward.runbook.Scope;
 import outward.runbook.Treatment;
@@ -97,12 +97,47 @@ public final class NetworkRequest {
     }
 
     private static Stream<Prose> firewall(Scope scope) {
-        String protocols = scope.chosen().stream().map(Protocol::title).collect(Collectors.joining(", "));
-        return Stream.of(
-                Prose.of("From: {}", new Prose(String.join(", ", ManagementAddresses.firewall(scope)))),
-                Prose.of("To: {}", joined(scope.clientPrefixes())),
-                Prose.of("Protocols: {}; and the answers", protocols),
-                Prose.of("On the way through the network only; IPsec is between server and clients."));
+        var hosts = new Prose(String.join(", ", ManagementAddresses.firewall(scope)));
+        List<Prose> items = new ArrayList<>();
+        if (scope.frame().uses(Method.ISATAP)) {
+            items.add(
+                    Prose.of("Firewalls between the hosts and the server see IP protocol 41 only. One that looks inside"
+                            + " lets pass:"));
+        }
+        items.add(Prose.of("From: {}", hosts));
+        items.add(Prose.of("To: {}", joined(scope.clientPrefixes())));
+        items.add(Prose.of("Protocols: {}; and the answers", protocols(scope)));
+        items.add(Prose.of(
+                "Also from the hosts to {}: ICMPv6 echo request (128) and TCP 5985, both for the tests; and the answers",
+                servers(scope)));
+        if (!scope.teredoPrefixes().isEmpty()) {
+            items.add(Prose.of(
+                    "Also from {} to the hosts: ICMPv6 echo request (128), by which Teredo clients begin; and the answers",
+                    joined(scope.teredoPrefixes())));
+        }
+        items.add(Prose.of("On the way through the network only; IPsec is between server and clients."));
+        return items.stream();
+    }
+
+    private static Prose protocols(Scope scope) {
+        return new Prose(scope.chosen().stream()
+                .map(p -> p.title() + " (" + p.ports() + ")")
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** The servers that hosts hand packets to, which the tests ask. */
+    private static Prose servers(Scope scope) {
+        var frame = scope.frame();
+        String servers = Stream.concat(
+                        Stream.ofNullable(
+                                frame.uses(Method.ISATAP)
+                                        ? null
+                                        : frame.server().address()),
+                        frame.reached().stream().flatMap(o -> Stream.ofNullable(o.nextHop())))
+                .map(Ipv6::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Prose(servers.isEmpty() ? "the DirectAccess server" : servers);
     }
 
     private static Prose joined(List<Ipv6Prefix> prefixes) {

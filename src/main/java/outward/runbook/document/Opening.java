@@ -54,6 +54,7 @@ final class Opening {
                 Prose.of("Setting: {}", Setting.of(scope)),
                 Prose.of("Impact: {}", Impact.of(scope)),
                 Prose.of("The article, where it is named as a source: " + ARTICLE),
+                Prose.of("RFCs are named by number; not all of their texts were read again for this plan"),
                 Prose.of("Proof: " + Runbook.NOT_RUN_ON_WINDOWS),
                 Prose.of("Lifecycle: " + Deprecation.NOTICE)));
         if (scope.from() != null) {

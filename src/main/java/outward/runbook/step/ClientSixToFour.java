@@ -9,10 +9,23 @@ import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
 /** 6to4 is left out of the plan; a policy disables it on clients, never on the server (article, safety Y16). */
-final class ClientSixToFour implements Chapter {
+public final class ClientSixToFour implements Chapter {
+    /** Who loses what when 6to4 goes. */
+    public static final String IMPACT =
+            "Disabling 6to4 on the clients: one with a public IPv4 address that is connected by"
+                    + " 6to4 loses its open sessions when it takes the policy, and then connects by IP-HTTPS or, where there is"
+                    + " Teredo, by that (inferred); whatever else it reaches by 6to4 is lost to it. Clients behind NAT notice"
+                    + " nothing.";
+
+    /** Whether the plan disables 6to4 on the clients. */
+    public static boolean applies(Scope scope) {
+        return scope.frame().facts().topology() == Topology.EDGE
+                && !scope.hosts().isEmpty();
+    }
+
     @Override
     public Stream<Step> steps(Scope scope) {
-        if (scope.frame().facts().topology() != Topology.EDGE || scope.hosts().isEmpty()) {
+        if (!applies(scope)) {
             return Stream.empty();
         }
         return Stream.of(new StepDraft("Disable 6to4 on the DirectAccess clients, and only there")
@@ -22,6 +35,7 @@ final class ClientSixToFour implements Chapter {
                         "No route to 6to4 clients is planned: it works only where a client has a public IPv4 address, and often"
                                 + " fails there. Such a client tries 6to4 first and is then not reachable by this plan. The policy is"
                                 + " linked to the clients only: the 6to4 adapter of an edge server is in use.")
+                .tell(IMPACT)
                 .tell("Computer Configuration, Administrative Templates, Network, TCPIP Settings, IPv6 Transition"
                         + " Technologies; or, with your domain in the first line:")
                 .powershell("""

@@ -76,7 +76,7 @@ final class ManagementServers implements Chapter {
         return new StepDraft("See that the IPsec rules cover the hosts")
                 .where("the DirectAccess server, and after the policy refresh one client; PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
-                .tell("An address outside the internal prefixes is covered by the list only.")
+                .tell("An address outside the internal prefixes is covered by the list only (inferred).")
                 .powershell(
                         "Get-NetIPsecRule -PolicyStore ActiveStore | Get-NetFirewallAddressFilter | Format-List -Property LocalAddress, RemoteAddress")
                 .expect("Each management address lies in one of the ranges shown.")

@@ -4,15 +4,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import outward.command.PowerShellLiteral;
 import outward.design.HostLine;
 import outward.runbook.Scope;
+import outward.runbook.Treatment;
 
 /** AAAA records in PowerShell; the zone is the reader's to fill in. */
 final class NameLines {
     static final String ZONE = "$zone = 'DNS zone of the management hosts'";
 
     private NameLines() {}
+
+    /** The hosts that come into the plan or change in it, and manage clients then. */
+    static List<HostLine> named(Scope scope) {
+        return scope.changes().stream()
+                .flatMap(c -> Stream.ofNullable(c.after()))
+                .filter(h -> scope.treatment(h) != Treatment.LEFT_ALONE)
+                .toList();
+    }
 
     /** The hosts whose records are new: a record is of a name and an address. */
     static List<HostLine> added(Scope scope) {

@@ -10,16 +10,12 @@ import outward.runbook.NameRecords;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
-import outward.runbook.Treatment;
 
 /** AAAA records, after the address works; registered or added, never both (safety Y12, Y13). */
 final class NameRegistration implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        List<HostLine> named = scope.changes().stream()
-                .flatMap(c -> Stream.ofNullable(c.after()))
-                .filter(h -> scope.treatment(h) != Treatment.LEFT_ALONE)
-                .toList();
+        List<HostLine> named = NameLines.named(scope);
         if (named.isEmpty()) {
             return Stream.empty();
         }
@@ -27,23 +23,19 @@ final class NameRegistration implements Chapter {
                 .where("the DNS server of the hosts' zone, and each host")
                 .who(People.DNS_ADMINISTRATOR)
                 .tell(
-                        "Only after the tests by address passed. Windows registers a new static address itself unless it is told"
-                                + " not to: look first, and choose one way, not both.")
-                .powershell("Get-DnsClient | Format-Table -Property InterfaceAlias, RegisterThisConnectionsAddress")
-                .tell("In IPv4-only deployments DNS64 asks for A records only. Where OnlySendAQuery is False"
-                        + " (`Get-NetDnsTransitionConfiguration` on the DirectAccess server; read it, never set it), an AAAA"
-                        + " record moves every DirectAccess client from NAT64 to the host's IPv6 address.");
+                        "Only after the tests by address passed. The look at DNS before the first host tells which hosts register"
+                                + " themselves: choose one way for each, not both.");
         cautions(scope, draft);
         choice(scope, named, draft);
         return Stream.of(
                 draft.expect("`Resolve-DnsName` with `-Type AAAA` gives exactly the planned address of each host.")
                         .undo("Remove exactly these AAAA records; the A records stay.")
-                        .source(
-                                "Microsoft: Add-DnsServerResourceRecordAAAA, Register-DnsClient, Get-NetDnsTransitionConfiguration")
+                        .source("Microsoft: Add-DnsServerResourceRecordAAAA, Register-DnsClient")
                         .step());
     }
 
-    private static void cautions(Scope scope, StepDraft draft) {
+    /** An AAAA record moves clients to the host's IPv6 address (safety Y13). */
+    static void cautions(Scope scope, StepDraft draft) {
         scope.hosts().stream()
                 .filter(h -> h.role() == HostRole.CONFIG_MANAGER)
                 .forEach(h -> draft.tell(

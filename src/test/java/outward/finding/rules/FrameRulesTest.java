@@ -60,6 +60,8 @@ class FrameRulesTest {
             SERVER_PREFIX_LENGTH_UNREAD | warn confirm | "" | article | "" | "serverPrefixLength: 128"
             SERVER_FORWARDING_OFF | refuse | "" | article | "serverForwarding: false" | ""
             SERVER_FORWARDING_UNREAD | warn confirm | "" | article | "" | "serverForwarding: true"
+            SERVER_FORWARDING_UNREAD | warn confirm | "" | isatap | "" | "serverForwarding: true"
+            SERVER_FORWARDING_OFF | refuse | "" | isatap | "serverForwarding: false" | ""
             IPV6_PATH_BLOCKED | refuse | a jump host on the server's own subnet | article | "ipv6PathConfirmed: false" | ""
             IPV6_PATH_UNCONFIRMED | warn confirm | "" | article | "" | "ipv6PathConfirmed: true"
             IPV6_AT_INSTALL_UNKNOWN | warn confirm | "" | native | "ipv6AtInstall: null" | "ipv6AtInstall: false"
@@ -102,6 +104,26 @@ class FrameRulesTest {
     @CsvSource({"article", "marc", "native", "isatap", "single", "nlb"})
     void every_site_is_told_that_directaccess_is_deprecated(String base) {
         assertThat(Reported.coded(Reported.about(base, ""), "DEPRECATED"))
+                .singleElement()
+                .satisfies(finding -> assertThat(Reported.weight(finding)).isEqualTo("note"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            article | "" | the server's internal, IP-HTTPS and Teredo adapters
+            isatap | "" | its ISATAP adapter
+            single | "method: 'native'" | the server's one network adapter and of its IP-HTTPS adapter
+            """, quoteCharacter = '"', emptyValue = "")
+    void forwarding_is_read_of_the_adapters_that_the_server_has(String base, String site, String adapters) {
+        assertThat(Reported.coded(Reported.about(base, site), "SERVER_FORWARDING_UNREAD"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains(adapters));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"article", "marc", "native", "isatap", "single", "nlb"})
+    void every_site_is_told_in_which_order_directaccess_is_retired(String base) {
+        assertThat(Reported.coded(Reported.about(base, ""), "RETIREMENT"))
                 .singleElement()
                 .satisfies(finding -> assertThat(Reported.weight(finding)).isEqualTo("note"));
     }

@@ -28,6 +28,9 @@ class HostRulesTest {
             # an ISATAP address is meant to look like one
             IDENTIFIER_ISATAP | warn | "" | confirmed | "addressing: 'manual', interfaceId: '200:5efe:a02:100a'" | ""
             AUTO_CONFIGURED | warn | "" | confirmed | "addressing: 'auto-configured'" | ""
+            # the router is heard on the server's link
+            ADVERTISED_TO_SERVER | warn | "" | confirmed | "addressing: 'auto-configured'" | "addressing: 'next'"
+            ADVERTISED_TO_SERVER | warn | a VLAN of management hosts | native | "addressing: 'auto-configured'" | "addressing: 'auto-configured', internalPrefix: '2001:db8:2::/64'"
             DEFAULT_GATEWAY | warn | "" | confirmed | "routing: 'default-gateway'" | "routing: 'specific-routes'"
             NAME_NOT_FOR_NETSH | note | "" | confirmed | "interfaceAlias: '12'" | "interfaceAlias: 'LAN 12'"
             NAME_NOT_FOR_NETSH | note | "" | confirmed | "interfaceAlias: 'Büro'" | "interfaceAlias: 'Buero'"
@@ -84,5 +87,28 @@ class HostRulesTest {
         assertThat(Reported.aboutHost("confirmed", "", "name: 'WS02', onLink: false"))
                 .extracting(Finding::subject)
                 .containsOnly("WS02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # the site | the host | why it is off the link, and what it lacks
+            "internalPrefixes: ['2001:db8:1::/64', '2001:db8:2::/64']" | "internalPrefix: '2001:db8:2::/64'" | "it is numbered in 2001:db8:2::/64, the server's address is 2001:db8:1::5."
+            "internalPrefixes: ['2001:db8:1::/64', '2001:db8:2::/64']" | "internalPrefix: '2001:db8:2::/64'" | "No router on the server's link is entered (internalRouter)"
+            "serverInternalIpv4: '10.2.16.5/24'" | "ipv4: '10.2.17.10'" | "(as recorded, or by its IPv4 address outside 10.2.16.0/24), but it is numbered in 2001:db8:1::/64"
+            "routing: 'specific-routes'" | "onLink: false" | "(as recorded), but it is numbered in 2001:db8:1::/64, the prefix of that link"
+            """)
+    void a_host_off_the_link_is_told_by_what(String site, String host, String why) {
+        assertThat(Reported.coded(Reported.aboutHost("native", site, host), "ROUTERS_NEED_ROUTES"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains(why));
+    }
+
+    @Test
+    void with_a_router_on_the_servers_link_nothing_is_missing() {
+        assertThat(Reported.coded(
+                        Reported.aboutHost("native", "internalRouter: '2001:db8:1::fe'", "onLink: false"),
+                        "ROUTERS_NEED_ROUTES"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).doesNotContain("internalRouter"));
     }
 }

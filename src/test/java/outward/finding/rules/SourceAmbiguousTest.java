@@ -46,7 +46,8 @@ class SourceAmbiguousTest {
                                 "To clients by Teredo this host sends from 2002:836b:2:3333::10 or"
                                         + " 2002:836b:2:3333::11, not surely from the planned 2002:836b:2:3333::10;"
                                         + " IPsec may then drop it.",
-                                "Walked along the planned lines; RFC 6724 section 5")
+                                "Walked along the planned lines; RFC 6724 section 5; effect inferred, check with"
+                                        + " Find-NetRoute")
                         .fitting("Teredo off, or one jump host per site"));
     }
 
@@ -68,7 +69,8 @@ class SourceAmbiguousTest {
                                 "To clients by Teredo this host may send from an address that it has besides the planned"
                                         + " 2002:836b:2:3333::10. The answer to 2002:836b:9:3333::10 is lost at DirectAccess"
                                         + " server: the sender may use an address that no answer comes back to.",
-                                "Walked along the planned lines; RFC 6724 section 5")
+                                "Walked along the planned lines; RFC 6724 section 5; effect inferred, check with"
+                                        + " Find-NetRoute")
                         .fitting("Teredo off, or one jump host per site"));
     }
 

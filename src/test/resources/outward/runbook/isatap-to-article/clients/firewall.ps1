@@ -18,7 +18,7 @@ $group = 'Outward manage-out 000000a1'
 $clientPrefixes = @('2002:836b:2:1000::/64', '2001:0:836b:2::/64')
 $managementAddresses = @('2002:836b:2:3333::10')
 $earlierPrefixes = @()
-$earlierAddresses = @('2002:836b:2:1:0:5efe::/96')
+$earlierAddresses = @('2002:836b:2:1:0:5efe:a02:100a')
 $edgeTraversal = 'Allow'
 $rules = @(
     @{ Name = 'Outward-rdp-tcp-000000a1'; Title = 'Outward manage-out: rdp-tcp'; Protocol = 'TCP'; Port = @('3389') }
