@@ -9,19 +9,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Every route of the application, read from its compiled resources, so that a new one is asked the same questions. */
-final class Routes {
+public final class Routes {
     private static final String PATH = "jakarta.ws.rs.Path";
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private Routes() {}
 
     /** One route: verb and path with its parameters in braces. */
-    record Route(String verb, String path) implements Comparable<Route> {
-        boolean isApi() {
+    public record Route(String verb, String path) implements Comparable<Route> {
+        public boolean isApi() {
             return path.startsWith("/api/");
         }
 
-        boolean isGet() {
+        public boolean isGet() {
             return verb.equals("GET");
         }
 
@@ -46,7 +46,7 @@ final class Routes {
         }
     }
 
-    static List<Route> all() {
+    public static List<Route> all() {
         return new ClassFileImporter()
                 .importPath(Path.of("target/classes/outward")).stream()
                         .filter(type -> type.isAnnotatedWith(PATH))

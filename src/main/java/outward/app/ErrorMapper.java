@@ -3,7 +3,7 @@ package outward.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -29,63 +29,67 @@ class ErrorMapper {
             Problem.of(503, "The database is away", "Nothing that was confirmed is lost. Try again in a moment.");
 
     @ServerExceptionMapper
-    public Response wrongInput(WrongInput wrong, HttpServerRequest request) {
-        return ErrorPage.answer(Problem.of(wrong), request.path());
+    public Response wrongInput(WrongInput wrong, RoutingContext route) {
+        return ErrorPage.answer(Problem.of(wrong), route.normalizedPath());
     }
 
     @ServerExceptionMapper({NotFound.class, NotFoundException.class})
-    public Response notFound(HttpServerRequest request) {
-        return ErrorPage.answer(NOT_FOUND, request.path());
+    public Response notFound(RoutingContext route) {
+        return ErrorPage.answer(NOT_FOUND, route.normalizedPath());
     }
 
     @ServerExceptionMapper
-    public Response forbidden(Forbidden refused, HttpServerRequest request) {
-        return ErrorPage.answer(Problem.of(403, "Not allowed", refused.getMessage()), request.path());
+    public Response forbidden(Forbidden refused, RoutingContext route) {
+        return ErrorPage.answer(Problem.of(403, "Not allowed", refused.getMessage()), route.normalizedPath());
     }
 
     /** Whose session or token has ended is a stranger again. */
     @ServerExceptionMapper
-    public Response ended(AccessEnded ended, HttpServerRequest request) {
-        if (ApiPath.is(request.path())) {
-            return ErrorPage.answer(NOT_SIGNED_IN, request.path());
+    public Response ended(AccessEnded ended, RoutingContext route) {
+        if (ApiPath.is(route.normalizedPath())) {
+            return ErrorPage.answer(NOT_SIGNED_IN, route.normalizedPath());
         }
         return SeeOther.to("/sign-in");
     }
 
     @ServerExceptionMapper
-    public Response wrongJson(MismatchedInputException wrong, HttpServerRequest request) {
-        return ErrorPage.answer(JsonFaults.problem(wrong), request.path());
+    public Response wrongJson(MismatchedInputException wrong, RoutingContext route) {
+        return ErrorPage.answer(JsonFaults.problem(wrong), route.normalizedPath());
     }
 
     @ServerExceptionMapper
-    public Response boundlessJson(StreamConstraintsException wrong, HttpServerRequest request) {
-        return ErrorPage.answer(JsonFaults.problem(wrong), request.path());
+    public Response boundlessJson(StreamConstraintsException wrong, RoutingContext route) {
+        return ErrorPage.answer(JsonFaults.problem(wrong), route.normalizedPath());
     }
 
     @ServerExceptionMapper
-    public Response refusedByHttp(WebApplicationException refusal, HttpServerRequest request) {
+    public Response refusedByHttp(WebApplicationException refusal, RoutingContext route) {
         if (refusal.getCause() instanceof JsonProcessingException json) {
-            return ErrorPage.answer(JsonFaults.problem(json), request.path());
+            return ErrorPage.answer(JsonFaults.problem(json), route.normalizedPath());
         }
         Response.StatusType status = refusal.getResponse().getStatusInfo();
         if (status.getStatusCode() >= 500) {
-            return bug(refusal, request);
+            return bug(refusal, route);
         }
-        return ErrorPage.answer(Problem.of(status.getStatusCode(), status.getReasonPhrase(), null), request.path());
+        return ErrorPage.answer(
+                Problem.of(status.getStatusCode(), status.getReasonPhrase(), null), route.normalizedPath());
     }
 
     @ServerExceptionMapper
-    public Response bug(Throwable failure, HttpServerRequest request) {
-        return ErrorPage.answer(problem(failure, request), request.path());
+    public Response bug(Throwable failure, RoutingContext route) {
+        return ErrorPage.answer(problem(failure, route), route.normalizedPath());
     }
 
-    static Problem problem(Throwable failure, HttpServerRequest request) {
+    static Problem problem(Throwable failure, RoutingContext route) {
+        if (TooManyFields.isSaidBy(failure)) {
+            return TooManyFields.PROBLEM;
+        }
         if (Outage.isBehind(failure)) {
-            LOG.warnf("%s %s: the database is away", request.method(), request.path());
+            LOG.warnf("%s %s: the database is away", route.request().method(), route.normalizedPath());
             return AWAY;
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(failure, "%s %s failed, reference %s", request.method(), request.path(), reference);
+        LOG.errorf(failure, "%s %s failed, reference %s", route.request().method(), route.normalizedPath(), reference);
         return Problem.ofBug(reference);
     }
 }

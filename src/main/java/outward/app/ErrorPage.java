@@ -18,6 +18,13 @@ final class ErrorPage {
         static native TemplateInstance problem(Problem problem);
     }
 
+    static final String HTML = "text/html;charset=UTF-8";
+
+    /** The page as text. */
+    static String html(Problem problem) {
+        return Templates.problem(problem).render();
+    }
+
     static Response answer(Problem problem, String path) {
         if (ApiPath.is(path)) {
             return problem.response();

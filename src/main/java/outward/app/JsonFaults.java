@@ -41,7 +41,7 @@ final class JsonFaults {
                 field.append(field.isEmpty() ? "" : ".").append(step.getFieldName());
             }
         }
-        return field.toString();
+        return field.isEmpty() ? "body" : field.toString();
     }
 
     private static String sentence(JsonMappingException fault) {
@@ -50,6 +50,9 @@ final class JsonFaults {
             known.addAll(unknown.getKnownPropertyIds());
             return "There is no such field; accepted are "
                     + String.join(", ", known.stream().map(String::valueOf).toList()) + ".";
+        }
+        if (fault.getOriginalMessage().startsWith("Trailing token")) {
+            return "Something follows the JSON value; send one value and nothing after it.";
         }
         if (fault instanceof Text.Refused) {
             return fault.getOriginalMessage();

@@ -3,6 +3,7 @@ package outward.tenant.web;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import java.security.Principal;
+import java.util.stream.Collectors;
 import outward.tenant.Access;
 
 /** An access as Quarkus' security passes it from the door to the resource. */
@@ -15,6 +16,7 @@ record SignedIn(Access access) implements Principal {
     static SecurityIdentity identity(Access access) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new SignedIn(access))
+                .addRoles(access.rights().stream().map(Enum::name).collect(Collectors.toSet()))
                 .build();
     }
 }
