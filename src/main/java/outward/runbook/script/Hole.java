@@ -10,7 +10,9 @@ enum Hole {
     /** Its name as a PowerShell literal. */
     NAME("\u0002"),
     /** Its address. */
-    ADDRESS("\u0003");
+    ADDRESS("\u0003"),
+    /** Its name as Windows has it in COMPUTERNAME: the first 15 characters, in capitals. */
+    COMPUTER("\u0004");
 
     private final String mark;
 

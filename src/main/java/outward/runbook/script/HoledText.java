@@ -31,6 +31,7 @@ final class HoledText {
             case '\u0001' -> Hole.ID;
             case '\u0002' -> Hole.NAME;
             case '\u0003' -> Hole.ADDRESS;
+            case '\u0004' -> Hole.COMPUTER;
             case '\r', '\n' -> null;
             default -> {
                 if (unit < ' ' || unit > '~') {

@@ -5,31 +5,64 @@ rem The scripts were checked with a PowerShell grammar and the plan's routes on 
 setlocal DisableDelayedExpansion
 set "folder=%ProgramData%\Outward"
 set "record=%folder%\cmd-01936a00-0000-7000-8000-000000000001.txt"
+set "here="
+set "keep="
+for %%a in (%*) do if /i "%%~a"=="/here" set "here=yes"
+for %%a in (%*) do if /i "%%~a"=="/keep" set "keep=yes"
+if /i "%COMPUTERNAME%"=="HELP01" set "here=yes"
+if defined here goto named
+echo This file is for another computer. Run it there, or add /here if the names differ on purpose.
+echo Nothing was changed.
+exit /b 2
+:named
 if exist "%record%" goto recorded
 echo There is no record of apply.cmd on this computer, so nothing is removed. It has:
 netsh interface ipv6 show addresses
 netsh interface ipv6 show route
 exit /b 2
 :recorded
+type nul >>"%record%"
+if errorlevel 1 goto unrecorded
 set "step=1"
 findstr /l /x /c:"route fd78:9f7e:c716:1000::/64 fd78:9f7e:c716:3333::1" "%record%" >nul 2>nul
 if errorlevel 1 goto done1
 netsh interface ipv6 delete route prefix=fd78:9f7e:c716:1000::/64 interface="Ethernet" nexthop=fd78:9f7e:c716:3333::1
+if not errorlevel 1 goto gone1
+netsh interface ipv6 show route store=active >"%record%.now"
 if errorlevel 1 goto failed
+netsh interface ipv6 show route store=persistent >>"%record%.now"
+if errorlevel 1 goto failed
+findstr /i /l /c:"fd78:9f7e:c716:1000::/64" "%record%.now" >nul
+if not errorlevel 1 goto failed
+echo It is not there any more, so this counts as taken back.
+:gone1
 call :forget "route fd78:9f7e:c716:1000::/64 fd78:9f7e:c716:3333::1"
 :done1
 set "step=2"
 findstr /l /x /c:"address fd78:9f7e:c716:3333::a02:100a/64" "%record%" >nul 2>nul
 if errorlevel 1 goto done2
 netsh interface ipv6 delete address interface="Ethernet" address=fd78:9f7e:c716:3333::a02:100a
+if not errorlevel 1 goto gone2
+netsh interface ipv6 show addresses store=active >"%record%.now"
 if errorlevel 1 goto failed
+netsh interface ipv6 show addresses store=persistent >>"%record%.now"
+if errorlevel 1 goto failed
+findstr /i /l /c:"fd78:9f7e:c716:3333::a02:100a" "%record%.now" >nul
+if not errorlevel 1 goto failed
+echo It is not there any more, so this counts as taken back.
+:gone2
 call :forget "address fd78:9f7e:c716:3333::a02:100a/64"
 :done2
 echo What apply.cmd recorded as added for this plan is taken back. Recorded and still there:
 type "%record%"
 exit /b 0
+:unrecorded
+echo The record cannot be written. Open cmd with "Run as administrator". Nothing was changed.
+exit /b 2
 :failed
-echo Removal %step% failed; the record keeps what is still there. Look at it, then run this again.
+echo Stopped at removal %step% of 2. Was done: those before it. Not done: it and those after it. Recorded
+echo and still there; look at it, then run this again:
+type "%record%"
 exit /b 1
 :forget
 findstr /l /x /v /c:%1 "%record%" >"%record%.new"
