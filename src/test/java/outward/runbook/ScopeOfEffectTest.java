@@ -23,7 +23,7 @@ class ScopeOfEffectTest {
     void six_to_four_is_switched_off_in_the_clients_policy_and_nowhere_else() {
         Map<String, String> files = files(RunbookFixture.article());
         assertThat(files.get("runbook.md").lines().filter(line -> line.contains("-State Disabled")))
-                .containsExactly("Set-Net6to4Configuration -PolicyStore ($domain + '\\Outward manage-out firewall"
+                .containsExactly("    Set-Net6to4Configuration -PolicyStore ($domain + '\\Outward manage-out firewall"
                         + " 000000a1') -State Disabled");
         files.forEach((path, text) -> {
             if (path.endsWith(".ps1") || path.endsWith(".cmd")) {

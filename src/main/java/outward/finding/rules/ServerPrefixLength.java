@@ -15,9 +15,17 @@ final class ServerPrefixLength implements FrameRule {
         if (length == null) {
             return frame.uses(Method.ARTICLE) ? Stream.of(unread()) : Stream.empty();
         }
-        return length == HostLine.SUBNET_LENGTH || frame.uses(Method.ISATAP) || frame.method() == null
+        return length == HostLine.SUBNET_LENGTH
+                        || frame.uses(Method.ISATAP)
+                        || frame.method() == null
+                        || isVirtual(frame)
                 ? Stream.empty()
                 : Stream.of(hostRoute(length));
+    }
+
+    /** Of a cluster the address is its virtual one, which may be a /128: the nodes' own addresses are on the link. */
+    private static boolean isVirtual(Frame frame) {
+        return frame.uses(Method.NATIVE) && frame.facts().loadBalanced();
     }
 
     private static Finding unread() {

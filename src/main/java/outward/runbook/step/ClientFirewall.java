@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import outward.address.Ipv6Prefix;
 import outward.runbook.Chapter;
+import outward.runbook.Dialect;
 import outward.runbook.ManagementAddresses;
 import outward.runbook.Prose;
 import outward.runbook.Protocol;
@@ -36,19 +37,28 @@ final class ClientFirewall implements Chapter {
                                 ? "Teredo is planned, so edge traversal is allowed on these rules."
                                 : "Teredo is not planned, so edge traversal stays blocked.")
                 .powershell(".\\clients\\firewall.ps1 -WhatIf\n.\\clients\\firewall.ps1")
+                .tell("The script links nothing. Filter the object on the group of the DirectAccess clients:")
+                .run(
+                        Dialect.POWERSHELL,
+                        Guarded.lines(PolicyLines.filtered(names.clientPolicy(), "group of the DirectAccess clients")))
                 .tell(
-                        "The script links nothing. Link the object where the DirectAccess clients are, and filter it on their"
-                                + " group; put the group and the place in:")
-                .powershell("""
-                        Set-GPPermission -Name '%1$s' -TargetName 'group of the DirectAccess clients' -TargetType Group -PermissionLevel GpoApply
-                        Set-GPPermission -Name '%1$s' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
-                        New-GPLink -Name '%1$s' -Target 'distinguished name of the place'""".formatted(names.clientPolicy()))
+                        "Look at what it prints: GpoApply for that group alone, GpoRead for Authenticated Users. Link it where the"
+                                + " clients are only then:")
+                .run(Dialect.POWERSHELL, PolicyLines.link(names.clientPolicy()))
                 .expect("On a client, `Get-NetFirewallRule -PolicyStore ActiveStore -Group '" + names.ruleGroup()
                         + "'` shows the rules.")
-                .undo("Run `clients\\firewall.ps1 -Remove`, then take the link away with Remove-GPLink.")
+                .undo(undo(scope))
                 .source("Microsoft: DirectAccess unsupported configurations; New-NetFirewallRule; New-GPLink;"
                         + " Set-GPPermission")
                 .step();
+    }
+
+    /** In a change the rules were there before: they are not removed but set as they were. */
+    private static String undo(Scope scope) {
+        return scope.from() == null
+                ? "Run `clients\\firewall.ps1 -Remove`, then take the link away with Remove-GPLink."
+                : "Run `clients\\firewall.ps1` of the earlier revision, from its own ZIP: its rules were there before, and"
+                        + " `-Remove` would take them too. The link stays.";
     }
 
     private static Prose protocols(Scope scope) {

@@ -1,8 +1,10 @@
 package outward.runbook.step;
 
+import java.util.List;
 import java.util.stream.Stream;
 import outward.directaccess.Topology;
 import outward.runbook.Chapter;
+import outward.runbook.Dialect;
 import outward.runbook.Scope;
 import outward.runbook.SiteNames;
 import outward.runbook.Step;
@@ -38,12 +40,18 @@ public final class ClientSixToFour implements Chapter {
                 .tell(IMPACT)
                 .tell("Computer Configuration, Administrative Templates, Network, TCPIP Settings, IPv6 Transition"
                         + " Technologies; or, with your domain in the first line:")
-                .powershell("""
-                        $domain = 'DNS name of the domain'
-                        Set-Net6to4Configuration -PolicyStore ($domain + '\\%s') -State Disabled""".formatted(SiteNames.of(scope).clientPolicy()))
+                .run(Dialect.POWERSHELL, lines(scope, "Disabled"))
                 .expect("On a client, after the policy refresh, `Get-Net6to4Configuration` shows State Disabled.")
-                .undo("Set the same policy back to Default.")
+                .undo("Set the same policy back to Default; the way back has the lines.")
                 .source("Article, note on 6to4; RFC 7526; Microsoft: Set-Net6to4Configuration")
                 .step());
+    }
+
+    /** The setting in the clients' own policy. */
+    static List<String> lines(Scope scope, String state) {
+        return Guarded.lines(
+                PolicyLines.DOMAIN,
+                "Set-Net6to4Configuration -PolicyStore ($domain + '\\"
+                        + SiteNames.of(scope).clientPolicy() + "') -State " + state);
     }
 }

@@ -15,9 +15,10 @@ final class Evidence implements Chapter {
                 : Stream.of(new StepDraft("Record the evidence")
                         .where("the DirectAccess server and a management host")
                         .who(People.SERVER_ADMINISTRATOR)
-                        .powershell(".\\server\\read-state.ps1 -OutFile .\\state-after.json")
+                        .powershell(
+                                ".\\server\\read-state.ps1 -OutFile ('.\\state-after-' + $env:COMPUTERNAME + '.json')")
                         .tell(
-                                "Keep: state-before.json and state-after.json; the reports of verify.ps1 of every host, before"
+                                "Keep: the state before and the state after of each server; the reports of verify.ps1 of every host, before"
                                         + " and after, the last with `-Client` and the name of a connected client; the before-state files under"
                                         + " ProgramData\\\\Outward; the backup identifiers of the policies; who did which step, when.")
                         .tell("Write down separately what was managed with a user signed in and what before sign-in.")

@@ -19,10 +19,13 @@ final class IsatapHostsBackOut implements Chapter {
                 : Stream.of(new StepDraft("Take the ISATAP policy away from the management hosts")
                         .where("a computer with the Group Policy module, then every management host")
                         .who(People.DOMAIN_ADMINISTRATOR)
-                        .powershell("Remove-GPLink -Name '"
-                                + SiteNames.of(scope).isatapPolicy() + "' -Target 'distinguished name of the place'")
+                        .run(
+                                Dialect.POWERSHELL,
+                                PolicyLines.unlink(SiteNames.of(scope).isatapPolicy()))
                         .tell("Then on every host that had it:")
-                        .run(Dialect.CMD, List.of("gpupdate /target:computer /force", "shutdown /r /t 0"))
+                        .run(Dialect.CMD, List.of("gpupdate /target:computer /force"))
+                        .tell(IsatapHosts.RESTART)
+                        .run(Dialect.CMD, List.of("shutdown /r /t 0"))
                         .tell(
                                 "Whether another policy or a local setting gives a host ISATAP as well cannot be known from this"
                                         + " plan; `Get-NetIsatapConfiguration` on the host shows what is left.")

@@ -24,7 +24,11 @@ final class IsatapNameBackOut implements Chapter {
                         "Who else uses the name cannot be known from this plan: another site's policy may set it, or somebody by"
                                 + " hand. Look for directaccess-isatap in the report of all policies; where another one sets it and"
                                 + " means this server, leave the records.")
-                .powershell("Get-GPOReport -All -ReportType Xml -Path .\\policies.xml")
+                .run(
+                        Dialect.POWERSHELL,
+                        Guarded.lines(
+                                PolicyLines.DOMAIN,
+                                "Get-GPOReport -All -Domain $domain -ReportType Xml -Path .\\policies.xml"))
                 .tell("Exactly these records, nothing else in that zone:")
                 .run(Dialect.POWERSHELL, lines(scope))
                 .expect("`Resolve-DnsName` no longer gives these addresses for the custom name.")

@@ -2,6 +2,7 @@ package outward.runbook.step;
 
 import java.util.stream.Stream;
 import outward.runbook.Chapter;
+import outward.runbook.Dialect;
 import outward.runbook.Scope;
 import outward.runbook.SiteNames;
 import outward.runbook.Step;
@@ -11,6 +12,7 @@ import outward.runbook.StepDraft;
 final class IsatapPolicy implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
+        String policy = SiteNames.of(scope).isatapPolicy();
         return Stream.of(new StepDraft("Give the management hosts, and only them, the ISATAP policy")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
@@ -20,15 +22,17 @@ final class IsatapPolicy implements Chapter {
                                 + " Templates, Network, TCPIP Settings, IPv6 Transition Technologies: Set ISATAP Router Name to the"
                                 + " name of the step before, with its zone, and Set ISATAP State to Enabled State. Since Windows 10"
                                 + " 1703 the ISATAP adapter is off unless the state is set.")
-                .powershell("""
+                .tell("Where an earlier plan left the object, leave out the line that makes it:")
+                .run(Dialect.POWERSHELL, Guarded.lines("""
                         $domain = 'DNS name of the domain'
                         $zone = 'DNS zone of the management hosts'
-                        $group = 'group of the management hosts'
-                        New-GPO -Name '%1$s' -Domain $domain
-                        Set-NetIsatapConfiguration -PolicyStore ($domain + '\\%1$s') -Router ('directaccess-isatap.' + $zone) -State Enabled
-                        Set-GPPermission -Name '%1$s' -TargetName $group -TargetType Group -PermissionLevel GpoApply
-                        Set-GPPermission -Name '%1$s' -TargetName 'Authenticated Users' -TargetType Group -PermissionLevel GpoRead -Replace
-                        New-GPLink -Name '%1$s' -Target 'distinguished name of the place'""".formatted(SiteNames.of(scope).isatapPolicy()))
+                        $null = New-GPO -Name '%1$s' -Domain $domain
+                        Set-NetIsatapConfiguration -PolicyStore ($domain + '\\%1$s') -Router ('directaccess-isatap.' + $zone) -State Enabled""".formatted(policy)))
+                .tell("Then its filter:")
+                .run(Dialect.POWERSHELL, Guarded.lines(PolicyLines.filtered(policy, "group of the management hosts")))
+                .tell(
+                        "Look at what it prints: GpoApply for that group alone, GpoRead for Authenticated Users. Link it only then:")
+                .run(Dialect.POWERSHELL, PolicyLines.link(policy))
                 .expect("The object shows both settings, the group as its only filter, and the link.")
                 .undo("Take the link away with Remove-GPLink.")
                 .source("Microsoft: policy CSP ADMX_tcpip; removed and deprecated features; Set-NetIsatapConfiguration")

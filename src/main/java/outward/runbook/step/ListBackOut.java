@@ -27,10 +27,14 @@ final class ListBackOut implements Chapter {
                         "Removes only entries that the before-state file records as added; without that file it shows them and"
                                 + " removes nothing. Routes wait until the hosts are done. In a deployment for managing out only,"
                                 + " the cmdlet keeps the last entry of the list.")
+                .tell(
+                        "**Caution:** the list belongs to the whole deployment. Another site or entry point may rely on an entry"
+                                + " that was added here first, above all on a /64: it is in that site's plan, and no record on this"
+                                + " server says so. Ask before the first line, and leave such an entry.")
                 .powershell(script + " -WhatIf\n" + script)
                 .tell("Entries that were added by hand, one by one, and none that was there before:")
                 .run(Dialect.POWERSHELL, removals(added(scope)));
-        return draft.expect("The list is as in state-before.json.")
+        return draft.expect("The list is as in the state before, but for entries that others rely on.")
                 .undo("Run `server\\management-servers.ps1` again.")
                 .source("Microsoft: Remove-DAMgmtServer")
                 .step();

@@ -15,7 +15,7 @@ import outward.runbook.StepDraft;
 final class ManagementServers implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        return scope.hosts().isEmpty() ? Stream.empty() : Stream.of(entries(scope), covered());
+        return scope.hosts().isEmpty() ? Stream.empty() : Stream.of(entries(scope));
     }
 
     private static Step entries(Scope scope) {
@@ -70,18 +70,5 @@ final class ManagementServers implements Chapter {
                         "**Caution, {}** is a domain controller: it gets no address and no entry here. DirectAccess finds"
                                 + " domain controllers itself.",
                         h.name()));
-    }
-
-    private static Step covered() {
-        return new StepDraft("See that the IPsec rules cover the hosts")
-                .where("the DirectAccess server, and after the policy refresh one client; PowerShell as administrator")
-                .who(People.DOMAIN_ADMINISTRATOR)
-                .tell("An address outside the internal prefixes is covered by the list only (inferred).")
-                .powershell(
-                        "Get-NetIPsecRule -PolicyStore ActiveStore | Get-NetFirewallAddressFilter | Format-List -Property LocalAddress, RemoteAddress")
-                .expect("Each management address lies in one of the ranges shown.")
-                .undo("Nothing to undo: the step reads only.")
-                .source("Microsoft: Get-NetIPsecRule, Get-NetFirewallAddressFilter; reader's reply 7.12")
-                .step();
     }
 }

@@ -18,8 +18,9 @@ final class PolicyBackOut implements Chapter {
                         .where("every DirectAccess server, node and entry point; then the clients")
                         .who(People.DOMAIN_ADMINISTRATOR)
                         .run(Dialect.CMD, List.of("gpupdate /target:computer /force"))
-                        .powershell(".\\server\\read-state.ps1 -OutFile .\\state-backed-out.json")
-                        .expect("state-backed-out.json says what state-before.json said; clients connect as before.")
+                        .powershell(
+                                ".\\server\\read-state.ps1 -OutFile ('.\\state-backed-out-' + $env:COMPUTERNAME + '.json')")
+                        .expect("Each server's state says what it said before; clients connect as before.")
                         .source("Steps above")
                         .step());
     }

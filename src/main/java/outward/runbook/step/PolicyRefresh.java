@@ -30,7 +30,9 @@ final class PolicyRefresh implements Chapter {
                                 ? "The management hosts get the ISATAP policy, not those of DirectAccess."
                                 : "The management hosts need no refresh: no DirectAccess policy is for them.");
         return Stream.of(draft.tell("Record: policy reached ______ of ______ clients.")
-                .expect("`gpresult /r /scope computer` on a client names the client policy and the firewall policy.")
+                .expect(
+                        "`gpresult /r /scope computer` names the server policy on every server and node, and on a client the client"
+                                + " policy and the firewall policy.")
                 .undo("Nothing to undo.")
                 .source("Article; Microsoft: Invoke-GPUpdate")
                 .step());

@@ -30,6 +30,7 @@ public final class StepBook {
             new ClientFirewall(),
             new ClientSixToFour(),
             new PolicyRefresh(),
+            new IpsecCoverage(),
             new TestByName(),
             new TakeBack(),
             new Evidence());
@@ -50,6 +51,7 @@ public final class StepBook {
             new ClientFirewall(),
             new ClientSixToFour(),
             new PolicyRefresh(),
+            new IpsecCoverage(),
             new TestByName(),
             new TakeBack(),
             new Evidence());

@@ -24,8 +24,8 @@ final class TakeBackEntries implements Chapter {
                 .where("the DirectAccess server on which the list was changed; PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
-                        "Only entries that the before-state file records as added. Whether another site relies on one of them"
-                                + " cannot be known from this plan. Clients take the shorter list at their next refresh.")
+                        "Only entries that the before-state file records as added. **Caution:** another site or entry point may"
+                                + " rely on one of them, above all on a /64; its plan says so, this one cannot: ask first. Clients take the shorter list at their next refresh.")
                 .powershell(SCRIPT + " -WhatIf\n" + SCRIPT)
                 .tell("Entries that were added by hand, one by one:")
                 .run(Dialect.POWERSHELL, ListBackOut.removals(gone))

@@ -29,7 +29,9 @@ final class TakeBackIsatapHosts implements Chapter {
                 .tell(
                         "Remove exactly these computer accounts from the group. Then on each of them; a restart takes the group"
                                 + " and the address away:")
-                .run(Dialect.CMD, List.of("gpupdate /target:computer /force", "shutdown /r /t 0"))
+                .run(Dialect.CMD, List.of("gpupdate /target:computer /force"))
+                .tell(IsatapHosts.RESTART)
+                .run(Dialect.CMD, List.of("shutdown /r /t 0"))
                 .expect("`Get-NetIsatapConfiguration` on these hosts no longer shows the router's name.")
                 .undo("Put the accounts into the group again, and restart the hosts.")
                 .source("J. Jones, Limiting ISATAP services; Microsoft: Get-NetIsatapConfiguration")

@@ -3,6 +3,8 @@ package outward.runbook.step;
 import java.util.List;
 import java.util.stream.Stream;
 import outward.address.Isatap;
+import outward.command.PowerShellLiteral;
+import outward.design.Node;
 import outward.directaccess.Method;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
@@ -41,11 +43,33 @@ final class TestByAddress implements Chapter {
         if (server != null) {
             draft.tell("By hand:").powershell(byHand(server.toString()));
         }
+        nodes(scope, draft);
         List<String> others = otherServers(scope);
         if (!others.isEmpty()) {
             draft.tell("And the servers of the other entry points, to whose clients hosts have routes as well:")
                     .run(Dialect.POWERSHELL, others);
         }
+    }
+
+    /** One node answers for the virtual address; each has to have its way back to the hosts. */
+    private static void nodes(Scope scope, StepDraft draft) {
+        List<Node> nodes = scope.frame().facts().nodes();
+        if (!scope.frame().facts().loadBalanced()) {
+            return;
+        }
+        draft.tell("One node answers for the virtual address. Each of them by its own address, from every host:")
+                .run(
+                        Dialect.POWERSHELL,
+                        nodes.isEmpty()
+                                ? List.of("ping.exe -6 -n 2 'internal IPv6 address of each node'")
+                                : nodes.stream().map(TestByAddress::ping).toList());
+    }
+
+    private static String ping(Node node) {
+        return "ping.exe -6 -n 2 "
+                + (node.internalAddress() == null
+                        ? PowerShellLiteral.of("internal IPv6 address of " + node.name())
+                        : "'" + node.internalAddress() + "'");
     }
 
     /** Towards the next hops of those entry points to whose clients routes are planned. */

@@ -56,7 +56,8 @@ class FrameRulesTest {
             ISATAP_PATH_UNCONFIRMED | warn confirm | "" | isatap | "" | "ipv6PathConfirmed: true"
             # the server's address is a /128: no way back
             SERVER_PREFIX_LENGTH | refuse | an on-link route for the /64 | article | "serverPrefixLength: 128" | "serverPrefixLength: 64"
-            SERVER_PREFIX_LENGTH | refuse | an on-link route for the /64 | native | "serverPrefixLength: 128" | ""
+            # a cluster's virtual address may be a /128
+            SERVER_PREFIX_LENGTH | refuse | an on-link route for the /64 | native | "serverPrefixLength: 128" | "serverPrefixLength: 128, loadBalancing: 'nlb', internalVip: '2001:db8:1::a'"
             SERVER_PREFIX_LENGTH_UNREAD | warn confirm | "" | article | "" | "serverPrefixLength: 128"
             SERVER_FORWARDING_OFF | refuse | "" | article | "serverForwarding: false" | ""
             SERVER_FORWARDING_UNREAD | warn confirm | "" | article | "" | "serverForwarding: true"

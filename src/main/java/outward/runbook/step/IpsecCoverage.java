@@ -1,0 +1,37 @@
+package outward.runbook.step;
+
+import java.util.List;
+import java.util.stream.Stream;
+import outward.runbook.Chapter;
+import outward.runbook.Dialect;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+
+/** After the policy has arrived on both ends: its rules cover each host, or its packets are dropped (safety Y14). */
+final class IpsecCoverage implements Chapter {
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        return scope.hosts().isEmpty() ? Stream.empty() : Stream.of(step());
+    }
+
+    private static Step step() {
+        return new StepDraft("See that the IPsec rules cover the hosts")
+                .where("every DirectAccess server and node, and one client; PowerShell as administrator")
+                .who(People.DOMAIN_ADMINISTRATOR)
+                .tell(
+                        "An address outside the internal prefixes is covered by the list only (inferred). First see that the policy is"
+                                + " there: on a server its server policy, on a client its client policy:")
+                .run(Dialect.CMD, List.of("gpresult /r /scope computer"))
+                .tell("Then what it says, rule by rule:")
+                .powershell("""
+                        Get-NetIPsecRule -PolicyStore ActiveStore | ForEach-Object {
+                            $filter = Get-NetFirewallAddressFilter -AssociatedNetIPsecRule $_
+                            [pscustomobject]@{ DisplayName = $_.DisplayName; Local = $filter.LocalAddress -join ', '; Remote = $filter.RemoteAddress -join ', ' }
+                        } | Format-List -Property DisplayName, Local, Remote""")
+                .expect("Each management address lies in a range of one of the rules, on the server and on the client.")
+                .undo("Nothing to undo: the step reads only.")
+                .source("Microsoft: Get-NetIPsecRule, Get-NetFirewallAddressFilter; reader's reply 7.12")
+                .step();
+    }
+}
