@@ -65,7 +65,12 @@ public class HostEditing {
                 .map(h -> new HostRevision(null, reports.of(h.facts())))
                 .toList();
         book.revise(Regeneration.afterHosts(head, revisions), names(entries) + " added");
-        audit.record("host.add", Subject.site(site, head.customer()), null, added, null);
+        audit.record(
+                "host.add",
+                Subject.site(site, head.customer()),
+                null,
+                added.stream().map(HostJson::stored).toList(),
+                null);
         return added;
     }
 
@@ -118,7 +123,12 @@ public class HostEditing {
         book.revise(
                 Regeneration.afterHosts(head, List.of(revision)),
                 "Host " + after.facts().name() + " changed");
-        audit.record("host.change", Subject.host(before.id(), before.customer()), before, after, null);
+        audit.record(
+                "host.change",
+                Subject.host(before.id(), before.customer()),
+                HostJson.stored(before),
+                HostJson.stored(after),
+                null);
     }
 
     /** Removes a host; its address rests before it may serve again. */
@@ -138,7 +148,7 @@ public class HostEditing {
         book.revise(
                 Regeneration.afterHosts(head, List.of(new HostRevision(inForce(before), null))),
                 "Host " + before.facts().name() + " removed");
-        audit.record("host.remove", Subject.host(host, before.customer()), before, null, null);
+        audit.record("host.remove", Subject.host(host, before.customer()), HostJson.stored(before), null, null);
         return Edit.done(before);
     }
 

@@ -8,6 +8,12 @@ import outward.address.InterfaceId;
 public final class HostJson {
     private HostJson() {}
 
+    /** A host as it is stored: the entry, its id and the address it holds. */
+    public static ObjectNode stored(ManagementHost host) {
+        ObjectNode json = of(host.entry());
+        return json.put("id", host.id().toString()).put("address", SiteJson.text(host.address()));
+    }
+
     /** The entry with every field; null where a value is not given. */
     public static ObjectNode of(HostEntry entry) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();

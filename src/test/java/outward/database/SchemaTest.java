@@ -88,6 +88,27 @@ class SchemaTest {
     }
 
     @Test
+    void what_was_written_of_the_past_stays_as_it_was() throws SQLException {
+        String past =
+                " and t.relname in ('plan_revisions', 'plan_frames', 'plan_lines', 'observations', 'audit_entries')";
+        assertThat(query("select t.relname" + TABLES + past)).hasSize(5);
+        assertThat(query("select t.relname" + TABLES + past
+                        + " and has_table_privilege(current_user, t.oid, 'UPDATE, DELETE, TRUNCATE')"))
+                .isEmpty();
+        assertThat(query("select attrelid::regclass || ' ' || attname from pg_attribute a join pg_class t on t.oid ="
+                        + " a.attrelid join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public' where"
+                        + " attnum > 0" + past + " and has_column_privilege(current_user, t.oid, attnum, 'UPDATE')"))
+                .containsExactly("plan_lines until_revision");
+    }
+
+    @Test
+    void the_application_may_connect_to_its_own_database_only() throws SQLException {
+        assertThat(query("select datname from pg_database where datallowconn"
+                        + " and has_database_privilege(current_user, datname, 'CONNECT')"))
+                .containsExactly("outward");
+    }
+
+    @Test
     void every_view_asks_with_the_rights_of_whoever_reads_it() throws SQLException {
         assertThat(query("select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace and n.nspname ="
                         + " 'public' where relkind in ('v', 'm') and not coalesce(reloptions::text, '') like"

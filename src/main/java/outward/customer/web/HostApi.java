@@ -62,11 +62,7 @@ class HostApi {
     }
 
     static ObjectNode json(ManagementHost host) {
-        ObjectNode json = HostJson.of(host.entry());
-        json.put("id", host.id().toString())
-                .put("site", host.site().toString())
-                .put("version", host.version())
-                .put("address", host.address() == null ? null : host.address().toString());
-        return json;
+        ObjectNode json = HostJson.stored(host);
+        return json.put("site", host.site().toString()).put("version", host.version());
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.PathId;
+import outward.customer.EditReason;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
 import outward.customer.SiteJson;
@@ -43,8 +44,10 @@ class SiteApi {
     @Path("{id}")
     public Response change(
             @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
+        ObjectNode fields = Body.object(body);
+        String reason = EditReason.take(fields);
         var edit = editing.change(
-                PathId.of(id), stored -> SitePatch.apply(stored, Body.object(body)), Versions.wanted(ifMatch), null);
+                PathId.of(id), stored -> SitePatch.apply(stored, fields), Versions.wanted(ifMatch), reason);
         return Versions.answer(edit, edit.state().version(), json(edit.state()));
     }
 

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
+import outward.customer.EditReason;
 import outward.customer.Previews;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
@@ -71,7 +72,7 @@ class SiteResource {
                 overview.id(),
                 before -> SitePatch.apply(before, node.deepCopy()),
                 Entered.version(form),
-                new Entered(form).value("reason"));
+                EditReason.of(new Entered(form).value("reason")));
         return edit.done() ? SeeOther.to("/sites/" + overview.id()) : conflict(overview, node, edit.state());
     }
 

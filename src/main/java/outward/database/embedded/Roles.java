@@ -24,6 +24,7 @@ final class Roles {
                 statement.execute("create database " + DATABASE + " owner " + OWNER);
             }
             statement.execute("revoke all on database " + DATABASE + " from public");
+            statement.execute("revoke connect on database postgres, template1 from public");
             statement.execute("grant connect on database " + DATABASE + " to " + APPLICATION);
         }
     }

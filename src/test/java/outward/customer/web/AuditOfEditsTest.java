@@ -1,11 +1,13 @@
 package outward.customer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static outward.customer.Inventory.call;
 import static outward.customer.Inventory.customer;
 import static outward.customer.Inventory.delete;
 import static outward.customer.Inventory.host;
 import static outward.customer.Inventory.patch;
+import static outward.customer.Inventory.plan;
 import static outward.customer.Inventory.read;
 import static outward.customer.Inventory.site;
 
@@ -67,6 +69,43 @@ class AuditOfEditsTest {
         assertThat(entry.get("subjectId").asText()).isEqualTo(site);
         assertThat(entry.at("/before/windowsVersion").isNull()).isTrue();
         assertThat(entry.at("/after/windowsVersion").asText()).isEqualTo("2019");
+    }
+
+    @Test
+    void an_entry_of_a_host_speaks_the_words_of_the_machine_interface() {
+        String site = site(customer(), Typed.ARTICLE);
+        UUID seen = Ids.next();
+        String host = host(site, "name: 'WS'", "interfaceAlias: 'LAN'");
+        patch("hosts/" + host, "role: 'help-desk', routing: 'default-gateway'")
+                .then()
+                .statusCode(200);
+        JsonNode added = since(seen).get(0).at("/after/0");
+        assertThat(added)
+                .isEqualTo(Typed.parsed("{name: 'WS', interfaceAlias: 'LAN', ipv4: null, internalPrefix: null,"
+                        + " addressing: 'next', interfaceId: null, role: 'other', onLink: null, routing: null, id: '"
+                        + host + "', address: '2002:836b:2:3333::10'}"));
+        JsonNode changed = since(seen).get(1);
+        assertThat(changed.get("before")).isEqualTo(added);
+        assertThat(changed.at("/after/role").asText()).isEqualTo("help-desk");
+        assertThat(changed.at("/after/routing").asText()).isEqualTo("default-gateway");
+    }
+
+    @Test
+    void a_reason_that_a_person_gives_stands_in_the_plan_and_in_the_trail() {
+        String site = site(customer(), Typed.ARTICLE);
+        UUID seen = Ids.next();
+        patch("sites/" + site, "windowsVersion: '2019', reason: 'Read by telephone'")
+                .then()
+                .statusCode(200);
+        assertThat(plan(site).get("reason").asText()).isEqualTo("Read by telephone");
+        assertThat(since(seen).get(0).get("reason").asText()).isEqualTo("Read by telephone");
+        for (String wrong : new String[] {"5", "''", "' x'", "'a\\nb'", "'" + "x".repeat(501) + "'"}) {
+            patch("sites/" + site, "windowsVersion: '2022', reason: " + wrong)
+                    .then()
+                    .statusCode(422)
+                    .body("errors[0].field", equalTo("reason"));
+        }
+        assertThat(since(seen)).hasSize(1);
     }
 
     @Test
