@@ -10,6 +10,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
@@ -44,10 +45,10 @@ class SiteApi {
     @Path("{id}")
     public Response change(
             @RestPath String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, @Nullable JsonNode body) {
+        UUID known = find(id).id();
         ObjectNode fields = Body.object(body);
         String reason = EditReason.take(fields);
-        var edit = editing.change(
-                PathId.of(id), stored -> SitePatch.apply(stored, fields), Versions.wanted(ifMatch), reason);
+        var edit = editing.change(known, stored -> SitePatch.apply(stored, fields), Versions.wanted(ifMatch), reason);
         return Versions.answer(edit, edit.state().version(), json(edit.state()));
     }
 
