@@ -36,6 +36,7 @@ class EmptyFormsTest {
     /** Buttons without fields. */
     private static final String BUTTONS = """
             POST /hosts/{host}/removal 303
+            POST /sites/{site}/examination 303
             POST /sign-out 303
             """;
 

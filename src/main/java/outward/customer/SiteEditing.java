@@ -11,6 +11,7 @@ import outward.answer.NotFound;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.database.Ids;
+import outward.finding.rules.RuleBook;
 
 /** Adds, changes and removes sites; the plans of all entry points concerned are revised with each act. */
 @ApplicationScoped
@@ -99,6 +100,13 @@ public class SiteEditing {
                             .toList(),
                     reason);
         }
+    }
+
+    /** Has today's rules examine a site's plan, which others examined; nothing that was entered changes. */
+    public void examine(UUID id) {
+        List<Site> members = lock(id);
+        regeneration.examine(
+                member(members, id), members, "Examined again with the rules of edition " + RuleBook.EDITION);
     }
 
     /** Removes a site with its hosts and plan; the other entry points of its deployment are revised. */

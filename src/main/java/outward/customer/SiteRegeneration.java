@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import outward.design.DeploymentDesign;
 import outward.design.Frame;
+import outward.finding.rules.RuleBook;
 import outward.plan.HostReport;
 import outward.plan.HostReports;
 import outward.plan.HostRevision;
@@ -80,6 +82,20 @@ class SiteRegeneration {
                 .toList());
     }
 
+    /** Has today's rules examine the plan of one of these members, where others did. */
+    void examine(Site site, List<Site> members, String reason) {
+        if (plans.rules(site.id())
+                .filter(edition -> edition == RuleBook.EDITION)
+                .isPresent()) {
+            return;
+        }
+        List<Site> ordered = members.stream().sorted(ORDER).toList();
+        PlanHead head = plans.lock(site.id()).orElseThrow();
+        Frame frame = former.kept(site.id(), head.frame(), frames(ordered).get(ordered.indexOf(site)));
+        sites.claim(site, frame.prefixes());
+        book.revise(Optional.of(Regeneration.examined(head, frame, moved(site, frame))), reason);
+    }
+
     private void revise(Site site, Frame designed, String reason) {
         PlanHead head = plans.lock(site.id()).orElseThrow();
         Frame frame = former.kept(site.id(), head.frame(), designed);
@@ -87,6 +103,11 @@ class SiteRegeneration {
             return;
         }
         former.endWaiver(site.id(), head.frame(), frame);
+        book.revise(Regeneration.afterSite(head, frame, moved(site, frame)), reason);
+    }
+
+    /** The hosts of the site, numbered in this frame. */
+    private List<HostRevision> moved(Site site, Frame frame) {
         List<ManagementHost> before = hosts.ofSite(site.id());
         HostChecks.checkSubnets(site, frame, before);
         HostChecks.checkServers(site, frame, before);
@@ -95,7 +116,7 @@ class SiteRegeneration {
         List<ManagementHost> after = HostErrors.moved(() -> numbering.number(site.ref(), frame, placings, Place.ALONE));
         hosts.change(differing(before, after));
         resting.moved(before, after);
-        book.revise(Regeneration.afterSite(head, frame, revisions(site, frame, after)), reason);
+        return revisions(site, frame, after);
     }
 
     private static List<ManagementHost> differing(List<ManagementHost> before, List<ManagementHost> after) {

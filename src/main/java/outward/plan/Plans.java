@@ -13,6 +13,9 @@ public interface Plans {
     /** A revision of a site (null = the newest) with all its hosts, if there is such a site and revision. */
     Optional<Plan> find(UUID site, @Nullable Integer revision);
 
+    /** The edition of the rules that examined the newest revision of a site, if there is such a site. */
+    Optional<Integer> rules(UUID site);
+
     /** The frame in force of a site, if there is such a site. */
     Optional<Frame> frame(UUID site);
 

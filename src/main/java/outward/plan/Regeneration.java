@@ -36,26 +36,41 @@ public final class Regeneration {
         return after(head, frame, hosts);
     }
 
-    private static Optional<NextRevision> after(PlanHead head, Frame frame, List<HostRevision> hosts) {
-        List<HostRevision> changed = hosts.stream()
-                .filter(h -> !java.util.Objects.equals(h.before(), h.after()))
-                .toList();
-        ChangeSet changes = ChangeSets.between(
-                head.frame(), frame, changed.stream().map(HostRevision::change).toList());
-        return changes.isEmpty() ? Optional.empty() : Optional.of(next(head, frame, changed, changes));
+    /** The revision that today's rules examine; the design may be as it was. {@code hosts} are all of them. */
+    public static NextRevision examined(PlanHead head, Frame frame, List<HostRevision> hosts) {
+        List<HostRevision> changed = changed(hosts);
+        return next(head, frame, changed, changes(head, frame, changed), head.revision() + 1);
     }
 
-    private static NextRevision next(PlanHead head, Frame frame, List<HostRevision> hosts, ChangeSet changes) {
-        int number = head.revision() + 1;
+    private static Optional<NextRevision> after(PlanHead head, Frame frame, List<HostRevision> hosts) {
+        List<HostRevision> changed = changed(hosts);
+        ChangeSet changes = changes(head, frame, changed);
+        int frameRevision = changes.frame().isEmpty() ? head.frameRevision() : head.revision() + 1;
+        return changes.isEmpty() ? Optional.empty() : Optional.of(next(head, frame, changed, changes, frameRevision));
+    }
+
+    private static List<HostRevision> changed(List<HostRevision> hosts) {
+        return hosts.stream()
+                .filter(h -> !java.util.Objects.equals(h.before(), h.after()))
+                .toList();
+    }
+
+    private static ChangeSet changes(PlanHead head, Frame frame, List<HostRevision> changed) {
+        return ChangeSets.between(
+                head.frame(), frame, changed.stream().map(HostRevision::change).toList());
+    }
+
+    private static NextRevision next(
+            PlanHead head, Frame frame, List<HostRevision> hosts, ChangeSet changes, int frameRevision) {
         return new NextRevision(
                 head.site(),
-                number,
+                head.revision() + 1,
                 head.hash().then(changes),
                 changes,
                 hosts,
                 head.hosts() + arrived(hosts),
                 head.hostFindings().after(hosts),
-                changes.frame().isEmpty() ? head.frameRevision() : number,
+                frameRevision,
                 frame,
                 RuleBook.check(frame));
     }

@@ -25,10 +25,20 @@ public record Reports(List<Finding> frame, List<HostReport> hosts) {
 
     /** The same with what shows between hosts; {@code manyHosts} is from how many hosts on static addresses are many. */
     public Reports together(Frame site, int manyHosts) {
-        List<Finding> findings = new ArrayList<>(frame);
-        MixedAddressing.check(hosts.stream().map(HostReport::line).toList()).forEach(findings::add);
-        ManyHosts.check(site, hosts.size(), manyHosts).ifPresent(findings::add);
-        return new Reports(findings, hosts);
+        List<HostLine> lines = hosts.stream().map(HostReport::line).toList();
+        return new Reports(together(frame, site, lines, hosts.size(), manyHosts), hosts);
+    }
+
+    /**
+     * The findings of a site with what shows between its {@code hosts}, which are that many; without their lines where
+     * none of them configures itself.
+     */
+    public static List<Finding> together(
+            List<Finding> findings, Frame site, List<HostLine> lines, int hosts, int manyHosts) {
+        List<Finding> all = new ArrayList<>(findings);
+        MixedAddressing.check(lines).forEach(all::add);
+        ManyHosts.check(site, hosts, manyHosts).ifPresent(all::add);
+        return all;
     }
 
     /** The same with what the addresses of machines at other sites, by host, do to the source that each host chooses. */

@@ -17,6 +17,13 @@ final class Body {
         throw WrongInput.at("body", "A JSON object is wanted.");
     }
 
+    /** Refuses all but an object without fields. */
+    static void empty(@Nullable JsonNode body) {
+        object(body).fieldNames().forEachRemaining(field -> {
+            throw WrongInput.at(field, "This field is not known.");
+        });
+    }
+
     /** What is stored, with the given fields put over it; null puts a field back to its default. */
     static ObjectNode over(ObjectNode stored, @Nullable JsonNode patch) {
         return stored.setAll(object(patch));

@@ -16,7 +16,7 @@ final class AutoConfiguredHost implements HostRule {
             return Stream.empty();
         }
         return Stream.of(Finding.warn(
-                "AUTO_CONFIGURED",
+                MixedAddressing.SELF_CONFIGURED,
                 host.name(),
                 "Every machine on the VLAN, domain controllers included, gets and registers an address. Advertise from a"
                         + " router or another Windows Server, never from the DirectAccess server, without a default route;"

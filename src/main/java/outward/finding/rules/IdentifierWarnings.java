@@ -20,7 +20,7 @@ final class IdentifierWarnings implements HostRule {
             return Stream.of(Finding.warn(
                     "IDENTIFIER_TWO",
                     host.name(),
-                    "The identifier ::2 was seen as the server's dedicated address once load balancing is enabled.",
+                    "The identifier ::2 was seen as the server's dedicated address once load balancing is enabled. Choose another.",
                     "Microsoft test lab guide: DirectAccess in a cluster with Windows NLB"));
         }
         return !id.looksLikeIsatap()
@@ -28,7 +28,7 @@ final class IdentifierWarnings implements HostRule {
                 : Stream.of(Finding.warn(
                         "IDENTIFIER_ISATAP",
                         host.name(),
-                        "The identifier looks like one of ISATAP (…:5efe:…) and will be misread.",
+                        "The identifier looks like one of ISATAP (…:5efe:…) and will be misread. Choose another.",
                         "RFC 5214 section 6.1"));
     }
 }

@@ -13,6 +13,9 @@ import outward.finding.Finding;
 
 /** An advertised prefix reaches the hosts with static addresses on its link too (safety Y4, Y18, facts F12). */
 public final class MixedAddressing {
+    /** What is reported of every host that configures itself: without one there is nothing to mix. */
+    public static final String SELF_CONFIGURED = "AUTO_CONFIGURED";
+
     private MixedAddressing() {}
 
     /** One warning for each prefix in which some hosts configure themselves and others hold planned addresses. */

@@ -17,7 +17,8 @@ final class NodeLimit implements FrameRule {
         return Stream.of(Finding.refuse(
                 "NODE_LIMIT",
                 Finding.SITE,
-                nodes + " nodes are entered; this kind of load balancing holds at most " + most + ".",
+                nodes + " nodes are entered; this kind of load balancing holds at most " + most
+                        + ". Enter those that there are.",
                 "Microsoft: Plan a Remote Access cluster deployment"));
     }
 }

@@ -21,7 +21,7 @@ final class OrganisationPrefixUnusual implements FrameRule {
                 && !new OrganisationPrefix(organisation.value()).isUniqueLocal();
         Stream<String> notUnique = global
                 ? Stream.of("Behind NAT the server makes a unique local prefix (fd00::/8); " + organisation.value()
-                        + " is none.")
+                        + " is none. Read it on the server again.")
                 : Stream.empty();
         return Stream.concat(lab, notUnique)
                 .map(message -> Finding.warn(

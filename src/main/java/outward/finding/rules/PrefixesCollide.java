@@ -22,7 +22,7 @@ final class PrefixesCollide implements FrameRule {
                                 "PREFIXES_COLLIDE",
                                 Finding.SITE,
                                 "Hosts are numbered in " + h.value() + ", which overlaps " + o.value()
-                                        + " of clients or NAT64.",
+                                        + " of clients or NAT64. Enter prefixes that are apart.",
                                 "Microsoft: Plan a multisite deployment, step 3; RFC 6052")
                         .unwaivable()));
     }

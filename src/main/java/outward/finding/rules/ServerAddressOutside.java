@@ -25,7 +25,7 @@ final class ServerAddressOutside implements FrameRule {
                         "SERVER_ADDRESS_OUTSIDE",
                         Finding.SITE,
                         "The server's address " + server + " is outside the prefixes that hosts are numbered in, so it"
-                                + " cannot be their next hop.",
+                                + " cannot be their next hop. Enter one inside.",
                         "RFC 4861 section 5.2; reader's reply 7.12"));
     }
 }

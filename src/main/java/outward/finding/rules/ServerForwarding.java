@@ -28,7 +28,7 @@ final class ServerForwarding implements FrameRule {
                         : Finding.refuse(
                                 "SERVER_FORWARDING_OFF",
                                 Finding.SITE,
-                                "Forwarding was seen disabled on an adapter of the server: packets to clients end there.",
+                                "Forwarding was seen disabled on an adapter of the server: packets to clients end there. Enable it, and record that.",
                                 SOURCE));
     }
 

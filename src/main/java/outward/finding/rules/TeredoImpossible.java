@@ -22,9 +22,9 @@ final class TeredoImpossible implements FrameRule {
                         edge ? "TEREDO_WITHOUT_PAIR" : "TEREDO_BEHIND_NAT",
                         Finding.SITE,
                         edge
-                                ? "Teredo is entered as enabled, but the public IPv4 addresses are not two consecutive ones."
+                                ? "Teredo is entered as enabled, but the public IPv4 addresses are not two consecutive ones. Enter the pair, or record Teredo as disabled."
                                 : "Teredo is entered as enabled, but behind NAT DirectAccess has none: only IP-HTTPS works"
-                                        + " there.",
+                                        + " there. Record it as disabled.",
                         "Microsoft: Troubleshoot the DirectAccess server console, 6to4; Plan remote client management,"
                                 + " step 1")
                 .unwaivable());

@@ -7,6 +7,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import outward.database.Sql;
 import outward.design.Frame;
@@ -19,6 +20,11 @@ import outward.design.Frame;
 @ApplicationScoped
 class FrameStore {
     private static final int KEPT = 500;
+
+    private static final String RULES = """
+            select f.rules from plan_heads h
+            join plan_frames f on f.tenant_id = h.tenant_id and f.site_id = h.site_id and f.revision = h.frame_revision
+            where h.site_id = ?""";
 
     private final Sql sql;
     private final TransactionSynchronizationRegistry transaction;
@@ -42,6 +48,11 @@ class FrameStore {
         protected boolean removeEldestEntry(Map.Entry<Key, Frame> eldest) {
             return size() > KEPT;
         }
+    }
+
+    /** The edition of the rules that examined the frame in force. */
+    Optional<Integer> rules(UUID site) {
+        return sql.first(RULES, row -> row.getInt("rules"), site);
     }
 
     Frame of(UUID site, int revision) {

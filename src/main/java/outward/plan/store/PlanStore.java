@@ -28,7 +28,8 @@ import outward.plan.Reports;
 @ApplicationScoped
 class PlanStore implements Plans {
     private static final String REVISION = """
-            select r.revision, r.created_at, r.created_by, r.reason, r.hash, s.name, f.frame, f.findings
+            select r.revision, r.created_at, r.created_by, r.reason, r.hash, s.name, f.frame, f.findings,
+                case when r.revision = h.revision then f.rules end as rules
             from plan_revisions r
             join sites s on s.tenant_id = r.tenant_id and s.id = r.site_id
             join plan_heads h on h.tenant_id = r.tenant_id and h.site_id = r.site_id
@@ -94,10 +95,7 @@ class PlanStore implements Plans {
 
     private static Stored stored(ResultSet row) throws SQLException {
         return new Stored(
-                revision(row),
-                row.getString("name"),
-                PlanJson.frame(row.getString("frame")),
-                PlanJson.findings(row.getString("findings")));
+                revision(row), row.getString("name"), PlanJson.frame(row.getString("frame")), FrameFindings.read(row));
     }
 
     private Plan plan(UUID site, Stored stored) {
@@ -124,6 +122,11 @@ class PlanStore implements Plans {
                         row -> row.getInt("frame_revision"),
                         site)
                 .map(revision -> frames.of(site, revision));
+    }
+
+    @Override
+    public Optional<Integer> rules(UUID site) {
+        return frames.rules(site);
     }
 
     @Override

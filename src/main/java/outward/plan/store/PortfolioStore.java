@@ -24,7 +24,7 @@ import outward.plan.SiteOverview;
 class PortfolioStore implements Portfolio {
     private static final String SELECT = """
             select s.id, s.version, s.name, s.customer_id, c.name as customer, s.topology,
-                f.frame ->> 'method' as method, h.revision, h.hash, h.hosts, h.host_findings, f.findings,
+                f.frame ->> 'method' as method, h.revision, h.hash, h.hosts, h.host_findings, f.findings, f.rules,
                 array(select w.code from waivers w where w.tenant_id = s.tenant_id and w.site_id = s.id
                     and (w.until_on is null or w.until_on >= ?)) as waived
             from sites s
@@ -64,7 +64,7 @@ class PortfolioStore implements Portfolio {
 
     private static SiteOverview overview(ResultSet row) throws SQLException {
         var standings = StoredStandings.of(
-                PlanJson.findings(row.getString("findings")),
+                FrameFindings.read(row),
                 PlanJson.counts(row.getString("host_findings")),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("waived").getArray())));
         String method = row.getString("method");

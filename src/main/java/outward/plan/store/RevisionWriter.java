@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import outward.database.Sql;
+import outward.finding.rules.RuleBook;
 import outward.plan.HostReport;
 import outward.plan.HostRevision;
 import outward.plan.NextRevision;
@@ -15,7 +16,7 @@ import outward.plan.NextRevision;
 @ApplicationScoped
 class RevisionWriter {
     private static final String INSERT_FRAME =
-            "insert into plan_frames (site_id, revision, frame, findings) values (?, ?, ?::jsonb, ?::jsonb)";
+            "insert into plan_frames (site_id, revision, frame, findings, rules) values (?, ?, ?::jsonb, ?::jsonb, ?)";
 
     /** Follows the head's statement; all go to the database in one message. */
     private static final String REST = """
@@ -42,7 +43,8 @@ class RevisionWriter {
                     next.site(),
                     next.number(),
                     PlanJson.write(next.frame()),
-                    PlanJson.write(next.frameFindings()));
+                    PlanJson.write(next.frameFindings()),
+                    RuleBook.EDITION);
         }
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import outward.finding.Finding;
 import outward.finding.Standing;
 import outward.finding.Waiver;
+import outward.finding.rules.RulesChanged;
 import outward.plan.PlanSummary;
 import outward.plan.Reported;
 
@@ -58,6 +59,11 @@ public record FindingGroup(
     /** Whether it asks for each host if it is on the server's subnet. */
     public boolean asksForLink() {
         return first().code().equals("ON_LINK_UNKNOWN");
+    }
+
+    /** Whether it is answered by examining the plan again. */
+    public boolean examines() {
+        return code().equals(RulesChanged.CODE);
     }
 
     /** Hosts that a page names one by one; none where it concerns the site. */

@@ -1,8 +1,10 @@
 package outward.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static outward.customer.Inventory.customer;
 import static outward.customer.Inventory.delete;
 import static outward.customer.Inventory.get;
@@ -15,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
+import outward.TestOwner;
 import outward.customer.Typed;
 
 /** Two edges of one customer, each a deployment of its own, and machines that are hosts at both (safety Y4). */
@@ -84,6 +87,25 @@ class OtherSitesTest {
         get(paths).then().statusCode(200).body("arrives", everyItem(equalTo(true)));
         host(second, "name: 'JUMP01'");
         get(paths).then().body("find { it.tunnel == 'Teredo' }.reason", equalTo("SOURCE_AMBIGUOUS"));
+    }
+
+    @Test
+    void the_sites_page_of_findings_says_so_too() {
+        host(first, "name: 'JUMP01'");
+        String findings = "/sites/" + first + "/findings";
+        TestOwner.page().get(findings).then().body(not(containsString("SOURCE_AMBIGUOUS")));
+        host(second, "name: 'JUMP01'");
+        TestOwner.page().get(findings).then().body(containsString("SOURCE_AMBIGUOUS"), containsString("JUMP01"));
+    }
+
+    @Test
+    void a_page_warns_of_planned_addresses_on_an_advertised_link_as_the_plan_does() {
+        host(first, "addressing: 'auto-configured'");
+        String findings = "/sites/" + first + "/findings";
+        TestOwner.page().get(findings).then().body(not(containsString("MIXED_ADDRESSING")));
+        host(first);
+        assertThat(plan(first).get("findings").findValuesAsText("code")).contains("MIXED_ADDRESSING");
+        TestOwner.page().get(findings).then().body(containsString("MIXED_ADDRESSING"));
     }
 
     private static List<String> ambiguous(String site) {
