@@ -32,11 +32,16 @@ public final class SiteNetwork {
         if (address == null) {
             return Optional.empty();
         }
-        Integer read = frame.server().prefixLength();
-        var own = AdapterAddress.of(address, read == null ? HostLine.SUBNET_LENGTH : read);
+        var own = AdapterAddress.of(address, length(frame));
         return Optional.of(DirectAccessServer.with(own, tunnels(frame))
                 .routing(frame.server().routes())
                 .forwarding(forwarding(frame)));
+    }
+
+    /** That of a cluster's virtual address says nothing about the link, which its nodes' own addresses are on (facts P7). */
+    private static int length(Frame frame) {
+        Integer read = frame.server().prefixLength();
+        return read == null || frame.facts().loadBalanced() ? HostLine.SUBNET_LENGTH : read;
     }
 
     private static Forwarding forwarding(Frame frame) {

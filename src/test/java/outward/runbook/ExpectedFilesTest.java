@@ -31,6 +31,11 @@ class ExpectedFilesTest {
     }
 
     @Test
+    void nativeIpv6WithTwoNodesBehindAVirtualAddress() throws IOException {
+        compare("load-balanced", RunbookFixture.loadBalanced());
+    }
+
+    @Test
     void oneOfTwoEntryPoints() throws IOException {
         compare("multisite", RunbookFixture.multisite());
     }

@@ -5,27 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import outward.address.InterfaceId;
-import outward.address.Ipv4;
-import outward.address.Ipv4Interface;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
-import outward.design.Addressing;
-import outward.design.Deployment;
-import outward.design.EntryPoint;
 import outward.design.Frame;
 import outward.design.HostFacts;
 import outward.design.HostRole;
-import outward.design.SiteFacts;
-import outward.directaccess.LoadBalancing;
 import outward.directaccess.Method;
 import outward.directaccess.Routing;
-import outward.directaccess.TeredoSetting;
 import outward.directaccess.Topology;
-import outward.directaccess.WindowsVersion;
 import outward.finding.Waiver;
 import outward.finding.rules.RuleBook;
 import outward.plan.HostReports;
@@ -41,27 +30,16 @@ public final class RunbookFixture {
 
     private static final int MANY_HOSTS = 10;
 
+    private final FixtureSite facts = new FixtureSite();
     private final List<HostFacts> hosts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
     private String site = "Headquarters";
-    private Topology topology = Topology.EDGE;
-    private @Nullable Method method;
-    private List<Ipv4> publicIpv4 = List.of();
-    private @Nullable Ipv6Prefix organisation;
-    private List<Ipv6Prefix> internal = List.of();
-    private @Nullable Ipv6Prefix client;
-    private @Nullable Ipv6 server;
-    private @Nullable Ipv6 router;
-    private @Nullable Integer serverLength = 64;
-    private @Nullable Ipv4Interface link = Ipv4Interface.parse("10.2.16.5/24");
-    private Routing routing = Routing.SPECIFIC_ROUTES;
-    private Deployment deployment = Deployment.SINGLE;
     private int revision = 3;
 
     /** The article's example: 131.107.0.2, with a second address so that Teredo is possible. */
     public static RunbookFixture article() {
         RunbookFixture plan = new RunbookFixture();
-        plan.publicIpv4 = List.of(Ipv4.parse("131.107.0.2"), Ipv4.parse("131.107.0.3"));
+        plan.facts.publicIpv4("131.107.0.2", "131.107.0.3");
         return plan.host("JUMP01", "Intranet", "10", HostRole.JUMP_HOST)
                 .host("CM01", "Ethernet 2", "11", HostRole.CONFIG_MANAGER);
     }
@@ -69,106 +47,69 @@ public final class RunbookFixture {
     /** The reader's site of comment 7, behind NAT. */
     public static RunbookFixture behindNat() {
         RunbookFixture plan = new RunbookFixture();
-        plan.topology = Topology.BEHIND_NAT;
-        plan.organisation = Ipv6Prefix.parse("fd78:9f7e:c716::/48");
+        plan.facts.topology = Topology.BEHIND_NAT;
+        plan.facts.organisation = Ipv6Prefix.parse("fd78:9f7e:c716::/48");
         return plan.host("HELP01", "Ethernet", "a02:100a", HostRole.HELP_DESK);
     }
 
     /** Two internal prefixes of which the second is behind a router, with a host in each and one that configures itself. */
     public static RunbookFixture twoPrefixes() {
         RunbookFixture plan = new RunbookFixture();
-        plan.topology = Topology.BEHIND_NAT;
-        plan.method = Method.NATIVE;
-        plan.internal = List.of(Ipv6Prefix.parse("2001:db8:1::/64"), Ipv6Prefix.parse("2001:db8:2::/64"));
-        plan.client = Ipv6Prefix.parse("2001:db8:1:1000::/64");
-        plan.server = Ipv6.parse("2001:db8:1::5");
-        plan.router = Ipv6.parse("2001:db8:1::fe");
+        plan.facts.topology = Topology.BEHIND_NAT;
+        plan.facts.method = Method.NATIVE;
+        plan.facts.internal("2001:db8:1::/64", "2001:db8:2::/64");
+        plan.facts.client = Ipv6Prefix.parse("2001:db8:1:1000::/64");
+        plan.facts.server = Ipv6.parse("2001:db8:1::5");
+        plan.facts.router = Ipv6.parse("2001:db8:1::fe");
         plan.host("JUMP01", "Ethernet", "10", HostRole.JUMP_HOST);
-        plan.hosts.add(facts(
-                2,
-                "FAR01",
-                "Ethernet",
-                null,
-                Ipv6Prefix.parse("2001:db8:2::/64"),
-                Addressing.MANUAL,
-                "20",
-                HostRole.HELP_DESK,
-                null));
-        plan.hosts.add(
-                facts(3, "AUTO01", "Ethernet", null, null, Addressing.AUTO_CONFIGURED, null, HostRole.OTHER, true));
+        plan.hosts.add(FixtureHost.behindRouter(2, "FAR01", "2001:db8:2::/64", "20"));
+        plan.hosts.add(FixtureHost.configuringItself(3, "AUTO01", null));
         return plan;
     }
 
     /** Hosts that configure themselves on two VLANs: the server's, and one behind a router. */
     public static RunbookFixture advertised() {
         RunbookFixture plan = twoPrefixes().without("FAR01");
-        plan.hosts.add(facts(
-                4,
-                "AUTO02",
-                "Ethernet",
-                null,
-                Ipv6Prefix.parse("2001:db8:2::/64"),
-                Addressing.AUTO_CONFIGURED,
-                null,
-                HostRole.OTHER,
-                null));
+        plan.hosts.add(FixtureHost.configuringItself(4, "AUTO02", "2001:db8:2::/64"));
+        return plan;
+    }
+
+    /** Two nodes behind a virtual address with a /128, of one of which the own address is known. */
+    public static RunbookFixture loadBalanced() {
+        RunbookFixture plan = twoPrefixes().without("AUTO01");
+        plan.facts.twoNodes();
         return plan;
     }
 
     /** One of two entry points: the other is behind a router, with Teredo and VPN clients of its own. */
     public static RunbookFixture multisite() {
         RunbookFixture plan = twoPrefixes().without("FAR01").without("AUTO01");
-        plan.deployment = new Deployment(
-                true,
-                List.of(new EntryPoint(
-                        "Branch",
-                        List.of(Ipv6Prefix.parse("2001:db8:2:1000::/64"), Ipv6Prefix.parse("2001:0:836b:9::/64")),
-                        Ipv6Prefix.parse("2001:db8:2:2000::/64"),
-                        List.of(Ipv6Prefix.parse("2001:db8:1::/64"), Ipv6Prefix.parse("2001:db8:2::/64")),
-                        Ipv6.parse("2001:db8:2::5"))));
+        plan.facts.secondEntryPoint();
         return plan;
     }
 
     /** Limited ISATAP with one server. */
     public static RunbookFixture isatap() {
         RunbookFixture plan = new RunbookFixture();
-        plan.publicIpv4 = List.of(Ipv4.parse("131.107.0.2"));
-        plan.method = Method.ISATAP;
-        plan.internal = List.of(Ipv6Prefix.parse("2002:836b:2:1::/64"));
-        plan.hosts.add(facts(
-                1,
-                "JUMP01",
-                "Intranet",
-                Ipv4.parse("10.2.16.10"),
-                null,
-                Addressing.FROM_IPV4,
-                null,
-                HostRole.JUMP_HOST,
-                true));
-        plan.hosts.add(facts(
-                2,
-                "DC01",
-                "Intranet",
-                Ipv4.parse("10.2.16.2"),
-                null,
-                Addressing.NEXT,
-                null,
-                HostRole.DOMAIN_CONTROLLER,
-                true));
+        plan.facts.publicIpv4("131.107.0.2");
+        plan.facts.method = Method.ISATAP;
+        plan.facts.internal("2002:836b:2:1::/64");
+        plan.hosts.add(FixtureHost.fromIpv4(1, "JUMP01", "10.2.16.10", HostRole.JUMP_HOST));
+        plan.hosts.add(FixtureHost.domainController(2, "DC01", "10.2.16.2"));
         return plan;
     }
 
     /** The same with a second internal prefix, in which no ISATAP host is. */
     public static RunbookFixture isatapBesideAnotherPrefix() {
         RunbookFixture plan = isatap();
-        plan.internal = List.of(Ipv6Prefix.parse("2002:836b:2:1::/64"), Ipv6Prefix.parse("2002:836b:2:9::/64"));
+        plan.facts.internal("2002:836b:2:1::/64", "2002:836b:2:9::/64");
         return plan;
     }
 
     /** A single adapter without a method: refused. */
     public static RunbookFixture refused() {
         RunbookFixture plan = behindNat();
-        plan.topology = Topology.SINGLE_ADAPTER;
+        plan.facts.topology = Topology.SINGLE_ADAPTER;
         return plan;
     }
 
@@ -178,21 +119,12 @@ public final class RunbookFixture {
     }
 
     RunbookFixture host(String name, String alias, String id, HostRole role) {
-        hosts.add(facts(hosts.size() + 1, name, alias, null, null, Addressing.MANUAL, id, role, true));
+        hosts.add(FixtureHost.typed(hosts.size() + 1, name, alias, id, role));
         return this;
     }
 
     RunbookFixture isatapHost(String name, String ipv4) {
-        hosts.add(facts(
-                hosts.size() + 1,
-                name,
-                "Intranet",
-                Ipv4.parse(ipv4),
-                null,
-                Addressing.FROM_IPV4,
-                null,
-                HostRole.HELP_DESK,
-                true));
+        hosts.add(FixtureHost.fromIpv4(hosts.size() + 1, name, ipv4, HostRole.HELP_DESK));
         return this;
     }
 
@@ -212,12 +144,12 @@ public final class RunbookFixture {
     }
 
     RunbookFixture serverLength(@Nullable Integer length) {
-        serverLength = length;
+        facts.serverLength = length;
         return this;
     }
 
     RunbookFixture gateway() {
-        routing = Routing.DEFAULT_GATEWAY;
+        facts.routing = Routing.DEFAULT_GATEWAY;
         return this;
     }
 
@@ -226,32 +158,8 @@ public final class RunbookFixture {
         return this;
     }
 
-    private static HostFacts facts(
-            int number,
-            String name,
-            String alias,
-            @Nullable Ipv4 ipv4,
-            @Nullable Ipv6Prefix prefix,
-            Addressing addressing,
-            @Nullable String id,
-            HostRole role,
-            @Nullable Boolean onLink) {
-        UUID uuid = UUID.fromString("01936a00-0000-7000-8000-%012x".formatted(number));
-        return new HostFacts(
-                uuid,
-                name,
-                alias,
-                ipv4,
-                prefix,
-                addressing,
-                id == null ? null : InterfaceId.parse(id),
-                role,
-                onLink,
-                null);
-    }
-
     public Plan plan() {
-        Frame frame = Frame.of(facts(), deployment);
+        Frame frame = facts.frame();
         HostReports reports = new HostReports(frame);
         Reports reported = new Reports(
                         RuleBook.check(frame), hosts.stream().map(reports::of).toList())
@@ -272,38 +180,13 @@ public final class RunbookFixture {
         return Scope.of("Contoso & Sons", plan());
     }
 
-    private SiteFacts facts() {
-        return new SiteFacts(
-                topology,
-                LoadBalancing.NONE,
-                method,
-                publicIpv4,
-                organisation,
-                internal,
-                client,
-                true,
-                null,
-                List.of(),
-                server,
-                serverLength,
-                true,
-                link,
-                router,
-                true,
-                publicIpv4.size() == 2 ? TeredoSetting.ENABLED : TeredoSetting.DERIVED,
-                null,
-                null,
-                routing,
-                WindowsVersion.V2019,
-                Map.of());
-    }
-
     /** The names of everything there is. */
     static List<RunbookFixture> all() {
         return Arrays.asList(
                 article(),
                 behindNat(),
                 twoPrefixes(),
+                loadBalanced(),
                 multisite(),
                 isatap(),
                 article().gateway());

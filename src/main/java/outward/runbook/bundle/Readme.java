@@ -46,7 +46,7 @@ final class Readme {
 
             The way back, in this order: AAAA records; clients/firewall.ps1 -Remove; server/back-out.ps1 -ListOnly; with
             ISATAP the task at startup; hosts/NAME-ID/back-out; router advertisements; the removals of routers/routes.txt;
-            server/back-out.ps1 last. runbook.html has the step for each.
+            server/back-out.ps1 -WithoutList last. runbook.html has the step for each.
 
             Not every plan has all of them. Use either the ps1 or the cmd files on a host, not both: each keeps its own
             record under %ProgramData%\\Outward. Every ps1 that changes something takes -WhatIf: it then only says what it

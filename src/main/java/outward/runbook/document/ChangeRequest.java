@@ -32,11 +32,7 @@ public final class ChangeRequest {
     private static String request(Scope scope) {
         return new Section()
                 .heading(2, "What")
-                .say(
-                        "Management hosts of {} that are to reach DirectAccess clients: {}. Setting: {}.",
-                        scope.customer(),
-                        scope.hosts().size(),
-                        Setting.of(scope))
+                .say(what(scope))
                 .heading(2, "Impact")
                 .say(Impact.of(scope))
                 .heading(2, "Risk")
@@ -44,21 +40,32 @@ public final class ChangeRequest {
                 .heading(2, "Back-out")
                 .say(
                         "AAAA records first, then firewall rules, list entries, each host, router advertisements, routes in the"
-                                + " network, and the server's own settings last. Scripts remove only what they recorded as added. The policies were backed up before. Decide by the end of"
-                                + " two thirds of the window.")
+                                + " network, and the server's own settings last. Scripts remove only what they recorded as added. The"
+                                + " policies were backed up before. Decide by the end of two thirds of the window.")
                 .heading(2, "Time")
                 .say(
                         "About {} minutes, estimated: 100 for reading, backup, list, policies and tests, and 10 for each host to set"
                                 + " up. Clients that are offline take the policy later.",
                         minutes(scope))
                 .heading(2, "Tests")
-                .items(Stream.of(
-                        Prose.of("the server answers the planned address of each host"),
-                        Prose.of(
-                                "a TCP port of a connected client answers, with a user signed in; a ping is not enough"),
-                        Prose.of("the same before anybody signs in: it proves the management servers list"),
-                        Prose.of("clients that were connected before still are")))
+                .items(tests())
                 .markdown();
+    }
+
+    private static Prose what(Scope scope) {
+        return Prose.of(
+                "Management hosts of {} that are to reach DirectAccess clients: {}. Setting: {}.",
+                scope.customer(),
+                scope.hosts().size(),
+                Setting.of(scope));
+    }
+
+    private static Stream<Prose> tests() {
+        return Stream.of(
+                Prose.of("the server answers the planned address of each host"),
+                Prose.of("a TCP port of a connected client answers, with a user signed in; a ping is not enough"),
+                Prose.of("the same before anybody signs in: it proves the management servers list"),
+                Prose.of("clients that were connected before still are"));
     }
 
     private static Stream<Prose> risks() {

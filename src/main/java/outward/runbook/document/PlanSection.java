@@ -66,30 +66,20 @@ final class PlanSection {
     }
 
     private static Prose host(Scope scope, HostLine host) {
+        return Prose.of("{} ({}): {}", host.name(), host.role().word(), treated(scope, host));
+    }
+
+    private static Prose treated(Scope scope, HostLine host) {
         return switch (scope.treatment(host)) {
-            case CONFIGURED ->
-                Prose.of(
-                        "{} ({}): {}/{}; {}",
-                        host.name(),
-                        host.role().word(),
-                        address(host),
-                        host.prefixLength(),
-                        routes(host));
+            case CONFIGURED -> Prose.of("{}/{}; {}", address(host), host.prefixLength(), routes(host));
             case ADVERTISED ->
                 Prose.of(
-                        "{} ({}): makes its own address from router advertisements of {}",
-                        host.name(),
-                        host.role().word(),
+                        "makes its own address from router advertisements of {}",
                         new Prose(ManagementAddresses.advertised(scope, host)
                                 .map(Ipv6Prefix::toString)
                                 .collect(Collectors.joining(", "))));
-            case ISATAP ->
-                Prose.of("{} ({}): {} by ISATAP", host.name(), host.role().word(), address(host));
-            case LEFT_ALONE ->
-                Prose.of(
-                        "{} ({}): nothing is set on it",
-                        host.name(),
-                        host.role().word());
+            case ISATAP -> Prose.of("{} by ISATAP", address(host));
+            case LEFT_ALONE -> Prose.of("nothing is set on it");
         };
     }
 

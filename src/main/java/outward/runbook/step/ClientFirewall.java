@@ -23,7 +23,7 @@ final class ClientFirewall implements Chapter {
     private static Step step(Scope scope) {
         SiteNames names = SiteNames.of(scope);
         boolean teredo = !scope.teredoPrefixes().isEmpty();
-        return new StepDraft("Let the management hosts in on the clients' firewall")
+        StepDraft draft = new StepDraft("Let the management hosts in on the clients' firewall")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
@@ -36,21 +36,25 @@ final class ClientFirewall implements Chapter {
                         teredo
                                 ? "Teredo is planned, so edge traversal is allowed on these rules."
                                 : "Teredo is not planned, so edge traversal stays blocked.")
-                .powershell(".\\clients\\firewall.ps1 -WhatIf\n.\\clients\\firewall.ps1")
-                .tell("The script links nothing. Filter the object on the group of the DirectAccess clients:")
-                .run(
-                        Dialect.POWERSHELL,
-                        Guarded.lines(PolicyLines.filtered(names.clientPolicy(), "group of the DirectAccess clients")))
-                .tell(
-                        "Look at what it prints: GpoApply for that group alone, GpoRead for Authenticated Users. Link it where the"
-                                + " clients are only then:")
-                .run(Dialect.POWERSHELL, PolicyLines.link(names.clientPolicy()))
+                .powershell(".\\clients\\firewall.ps1 -WhatIf\n.\\clients\\firewall.ps1");
+        return linked(draft, names.clientPolicy())
                 .expect("On a client, `Get-NetFirewallRule -PolicyStore ActiveStore -Group '" + names.ruleGroup()
                         + "'` shows the rules.")
                 .undo(undo(scope))
                 .source("Microsoft: DirectAccess unsupported configurations; New-NetFirewallRule; New-GPLink;"
                         + " Set-GPPermission")
                 .step();
+    }
+
+    private static StepDraft linked(StepDraft draft, String policy) {
+        return draft.tell("The script links nothing. Filter the object on the group of the DirectAccess clients:")
+                .run(
+                        Dialect.POWERSHELL,
+                        Guarded.lines(PolicyLines.filtered(policy, "group of the DirectAccess clients")))
+                .tell(
+                        "Look at what it prints: GpoApply for that group alone, GpoRead for Authenticated Users. Link it where the"
+                                + " clients are only then:")
+                .run(Dialect.POWERSHELL, PolicyLines.link(policy));
     }
 
     /** In a change the rules were there before: they are not removed but set as they were. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.command.CommandLines;
+import outward.command.HostCommands;
 import outward.design.HostLine;
 import outward.design.HostRole;
 import outward.design.Route;
@@ -34,23 +35,13 @@ final class HostSettings implements Chapter {
     }
 
     private static Step step(Scope scope, HostLine host, Map<Ipv6, HostLine> former, CommandLines lines) {
-        var commands = lines.of(host);
-        String folder = HostFolder.windowsPath(host);
         StepDraft draft = new StepDraft("{}: address and routes", host.name())
                 .where("{}, network adapter “{}”; PowerShell as administrator", host.name(), host.interfaceAlias())
                 .who(People.HOST_ADMINISTRATOR)
                 .tell("Windows may register the new address in DNS at once, before the step that does so.");
         configManager(host, draft);
         earlier(scope, host, former, draft);
-        draft.tell("See first what would be done, then do it. The script can be run twice.")
-                .powershell(".\\" + folder + "\\apply.ps1 -WhatIf\n.\\" + folder + "\\apply.ps1")
-                .tell(
-                        "Or by hand, in one of the two languages; by hand there is no before-state file, so note what was there:")
-                .run(Dialect.POWERSHELL, commands.powershell())
-                .run(Dialect.NETSH, commands.netsh());
-        if (commands.netsh().isEmpty()) {
-            draft.tell("cmd and netsh cannot carry the name of this adapter, so there is no `apply.cmd`.");
-        }
+        commands(host, lines.of(host), draft);
         return draft.expect(
                         "The address {}/{} with state Preferred; {}; the server answers a ping sent from that address.",
                         Hosts.address(host),
@@ -84,6 +75,19 @@ final class HostSettings implements Chapter {
             draft.tell(
                     "**Caution:** this address was that of {}: take it back there first, by the step below that says so.",
                     owner.name());
+        }
+    }
+
+    private static void commands(HostLine host, HostCommands commands, StepDraft draft) {
+        String folder = HostFolder.windowsPath(host);
+        draft.tell("See first what would be done, then do it. The script can be run twice.")
+                .powershell(".\\" + folder + "\\apply.ps1 -WhatIf\n.\\" + folder + "\\apply.ps1")
+                .tell(
+                        "Or by hand, in one of the two languages; by hand there is no before-state file, so note what was there:")
+                .run(Dialect.POWERSHELL, commands.powershell())
+                .run(Dialect.NETSH, commands.netsh());
+        if (commands.netsh().isEmpty()) {
+            draft.tell("cmd and netsh cannot carry the name of this adapter, so there is no `apply.cmd`.");
         }
     }
 

@@ -12,8 +12,7 @@ import outward.runbook.StepDraft;
 final class IsatapPolicy implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        String policy = SiteNames.of(scope).isatapPolicy();
-        return Stream.of(new StepDraft("Give the management hosts, and only them, the ISATAP policy")
+        StepDraft draft = new StepDraft("Give the management hosts, and only them, the ISATAP policy")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
@@ -21,8 +20,16 @@ final class IsatapPolicy implements Chapter {
                                 + " object of its own; those of DirectAccess are not edited. Computer Configuration, Administrative"
                                 + " Templates, Network, TCPIP Settings, IPv6 Transition Technologies: Set ISATAP Router Name to the"
                                 + " name of the step before, with its zone, and Set ISATAP State to Enabled State. Since Windows 10"
-                                + " 1703 the ISATAP adapter is off unless the state is set.")
-                .tell("Where an earlier plan left the object, leave out the line that makes it:")
+                                + " 1703 the ISATAP adapter is off unless the state is set.");
+        return Stream.of(lines(draft, SiteNames.of(scope).isatapPolicy())
+                .expect("The object shows both settings, the group as its only filter, and the link.")
+                .undo("Take the link away with Remove-GPLink.")
+                .source("Microsoft: policy CSP ADMX_tcpip; removed and deprecated features; Set-NetIsatapConfiguration")
+                .step());
+    }
+
+    private static StepDraft lines(StepDraft draft, String policy) {
+        return draft.tell("Where an earlier plan left the object, leave out the line that makes it:")
                 .run(Dialect.POWERSHELL, Guarded.lines("""
                         $domain = 'DNS name of the domain'
                         $zone = 'DNS zone of the management hosts'
@@ -32,10 +39,6 @@ final class IsatapPolicy implements Chapter {
                 .run(Dialect.POWERSHELL, Guarded.lines(PolicyLines.filtered(policy, "group of the management hosts")))
                 .tell(
                         "Look at what it prints: GpoApply for that group alone, GpoRead for Authenticated Users. Link it only then:")
-                .run(Dialect.POWERSHELL, PolicyLines.link(policy))
-                .expect("The object shows both settings, the group as its only filter, and the link.")
-                .undo("Take the link away with Remove-GPLink.")
-                .source("Microsoft: policy CSP ADMX_tcpip; removed and deprecated features; Set-NetIsatapConfiguration")
-                .step());
+                .run(Dialect.POWERSHELL, PolicyLines.link(policy));
     }
 }

@@ -30,7 +30,8 @@ final class ListBackOut implements Chapter {
                 .tell(
                         "**Caution:** the list belongs to the whole deployment. Another site or entry point may rely on an entry"
                                 + " that was added here first, above all on a /64: it is in that site's plan, and no record on this"
-                                + " server says so. Ask before the first line, and leave such an entry.")
+                                + " server says so. Ask first, and answer No where the script asks for such"
+                                + " an entry.")
                 .powershell(script + " -WhatIf\n" + script)
                 .tell("Entries that were added by hand, one by one, and none that was there before:")
                 .run(Dialect.POWERSHELL, removals(added(scope)));

@@ -18,6 +18,20 @@ final class NetworkRoutes implements Chapter {
         StepDraft draft = new StepDraft("Have the network carry the client prefixes to the DirectAccess server")
                 .where("the router on the server's internal link, and every router between it and the hosts")
                 .who(People.NETWORK_OWNER);
+        why(scope, draft);
+        byHand(scope, draft);
+        return Stream.of(draft.expect(
+                        RouterLines.otherEntryPoints(scope)
+                                ? "A trace from a host towards a client prefix leaves through the internal address of that"
+                                        + " prefix's own server."
+                                : "A trace from a host towards a client prefix leaves through the server's internal address.")
+                .undo("Remove exactly these routes from the routers that were given them.")
+                .source(
+                        "Microsoft: Plan an advanced DirectAccess deployment, step 1; Plan a cluster deployment, step 3")
+                .step());
+    }
+
+    private static void why(Scope scope, StepDraft draft) {
         if (RouterLines.hostsBehindRouters(scope)) {
             draft.tell(
                     "These hosts are not on the server's link and keep their own default router. If the network cannot do"
@@ -28,22 +42,18 @@ final class NetworkRoutes implements Chapter {
                     "The prefixes of the other entry points' clients lead to those entry points' own servers, from every"
                             + " host's link: packets must enter where the client's tunnel is.");
         }
-        return Stream.of(draft.run(Dialect.GENERIC, RouterLines.generic(scope))
+    }
+
+    private static void byHand(Scope scope, StepDraft draft) {
+        draft.run(Dialect.GENERIC, RouterLines.generic(scope))
+                .tell(
+                        "See first what the router has: a route that is there already is not this plan's, and stays on the way back.")
                 .tell(
                         RouterLines.otherEntryPoints(scope)
                                 ? "On a Windows Server that routes; put the names of its adapters in:"
                                 : "On a Windows Server that routes; put the name of its adapter towards the server in the first"
                                         + " line:")
                 .run(Dialect.POWERSHELL, RouterLines.powershell(scope))
-                .run(Dialect.NETSH, RouterLines.netsh(scope))
-                .expect(
-                        RouterLines.otherEntryPoints(scope)
-                                ? "A trace from a host towards a client prefix leaves through the internal address of that"
-                                        + " prefix's own server."
-                                : "A trace from a host towards a client prefix leaves through the server's internal address.")
-                .undo("Remove exactly these routes from the routers that were given them.")
-                .source(
-                        "Microsoft: Plan an advanced DirectAccess deployment, step 1; Plan a cluster deployment, step 3")
-                .step());
+                .run(Dialect.NETSH, RouterLines.netsh(scope));
     }
 }

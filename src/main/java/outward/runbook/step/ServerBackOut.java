@@ -35,7 +35,7 @@ final class ServerBackOut implements Chapter {
     }
 
     private static Step draft(Scope scope, String title, UnaryOperator<StepDraft> byHand) {
-        String script = ".\\server\\back-out.ps1" + Extent.of(scope);
+        String script = ".\\server\\back-out.ps1 -WithoutList" + Extent.of(scope);
         StepDraft draft = new StepDraft(title)
                 .where("{}, where `routes.ps1` was run; PowerShell as administrator", ServerRoutes.servers(scope))
                 .who(People.SERVER_ADMINISTRATOR)

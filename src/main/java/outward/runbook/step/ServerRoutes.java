@@ -17,25 +17,38 @@ final class ServerRoutes implements Chapter {
         if (routes.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(new StepDraft("Give the DirectAccess server its routes back to the intranet")
+        StepDraft draft = new StepDraft("Give the DirectAccess server its routes back to the intranet")
                 .where("{}, internal adapter; PowerShell as administrator", servers(scope))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(
                         "A DirectAccess server has no default route inside. It needs a static route to every intranet prefix"
                                 + " that is not on its internal link, and to the client prefixes of other entry points. The script"
                                 + " stops where a next hop is not on the server's link, or a prefix is that of its own clients:"
-                                + " either means the wrong server.")
-                .powershell(".\\server\\routes.ps1 -WhatIf\n.\\server\\routes.ps1")
-                .tell("Or by hand; by hand there is no before-state file, so note first what is there:")
-                .powershell("Get-NetRoute -AddressFamily IPv6 | Format-Table -Property DestinationPrefix, NextHop,"
-                        + " InterfaceAlias, Publish")
-                .run(Dialect.POWERSHELL, lines(routes, "New-NetRoute"))
+                                + " either means the wrong server.");
+        others(scope, draft);
+        return Stream.of(byHand(routes, draft)
                 .expect(
-                        "Each route with the next hop {}, also after a restart.",
+                        "Each route via {}, also after a restart.",
                         routes.get(0).nextHop())
                 .undo("Run `server\\back-out.ps1`: it removes exactly what was recorded as added.")
                 .source("Microsoft: Plan an advanced DirectAccess deployment, step 1")
                 .step());
+    }
+
+    private static void others(Scope scope, StepDraft draft) {
+        if (scope.frame().deployment().multisite()) {
+            draft.tell(
+                    "The servers of the other entry points get theirs by the runbooks of their own sites. Until then their"
+                            + " clients' packets find no way back to these hosts' prefixes.");
+        }
+    }
+
+    private static StepDraft byHand(List<Route> routes, StepDraft draft) {
+        return draft.powershell(".\\server\\routes.ps1 -WhatIf\n.\\server\\routes.ps1")
+                .tell("Or by hand; by hand there is no before-state file, so note first what is there:")
+                .powershell("Get-NetRoute -AddressFamily IPv6 | Format-Table -Property DestinationPrefix, NextHop,"
+                        + " InterfaceAlias, Publish")
+                .run(Dialect.POWERSHELL, lines(routes, "New-NetRoute"));
     }
 
     /** The routes of one entry point are wrong at every other: there they lead its own clients away. */

@@ -43,25 +43,29 @@ final class TakeBackHosts implements Chapter {
         if (powershell.isEmpty()) {
             return Stream.empty();
         }
+        return Stream.of(draft(before, after)
+                .run(Dialect.POWERSHELL, powershell)
+                .run(Dialect.NETSH, without(old.netshBackOut(), kept.netshBackOut()))
+                .step());
+    }
+
+    private static StepDraft draft(HostLine before, @Nullable HostLine after) {
         String script = ".\\" + HostFolder.windowsPath(after == null ? before : after) + "\\back-out.ps1"
                 + (after == null ? "" : " -Only Earlier");
-        return Stream.of(new StepDraft("{}: take back what the earlier plan set", before.name())
+        return new StepDraft("{}: take back what the earlier plan set", before.name())
                 .where("{}; PowerShell as administrator", before.name())
                 .who(People.HOST_ADMINISTRATOR)
                 .powershell(script + " -WhatIf\n" + script)
                 .tell(
                         "If the host was set up by hand or with `apply.cmd`: these lines, but only for what was not there before"
                                 + " that plan.")
-                .run(Dialect.POWERSHELL, powershell)
-                .run(Dialect.NETSH, without(old.netshBackOut(), kept.netshBackOut()))
                 .expect(
                         after == null
                                 ? "{} and its routes are gone; every other address and route is as it was."
                                 : "What only the earlier plan set beside {} is gone; address and routes of this plan are there.",
                         Hosts.address(after == null ? before : after))
                 .undo("Run `apply.ps1` of the earlier revision again.")
-                .source("Microsoft: Remove-NetIPAddress, Remove-NetRoute, netsh interface ipv6")
-                .step());
+                .source("Microsoft: Remove-NetIPAddress, Remove-NetRoute, netsh interface ipv6");
     }
 
     private static List<String> without(List<String> lines, List<String> kept) {

@@ -12,7 +12,7 @@ import outward.runbook.StepDraft;
 
 /** What only the plan before set on the server: return routes, or the settings of the ISATAP router. */
 final class TakeBackServer implements Chapter {
-    private static final String SCRIPT = ".\\server\\back-out.ps1 -Only Earlier";
+    private static final String SCRIPT = ".\\server\\back-out.ps1 -WithoutList -Only Earlier";
 
     @Override
     public Stream<Step> steps(Scope scope) {

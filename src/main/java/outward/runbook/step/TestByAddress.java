@@ -110,6 +110,7 @@ final class TestByAddress implements Chapter {
         return scope.frame().server().address() == null
                 ? "ADDRESS\\_USABLE and SOURCE\\_CHOSEN say pass."
                 : "ADDRESS\\_USABLE, ROUTE\\_THERE, SOURCE\\_CHOSEN and SERVER\\_PING say pass; SERVER\\_TCP"
-                        + " says pass or reached.";
+                        + " says pass or reached"
+                        + (scope.frame().facts().loadBalanced() ? "; every node answers by its own address." : ".");
     }
 }

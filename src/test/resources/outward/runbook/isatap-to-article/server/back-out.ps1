@@ -8,7 +8,9 @@ param(
     # What of the record is taken back: all, what this plan added, or what earlier plans added and this one does not hold.
     [ValidateSet('All', 'ThisPlan', 'Earlier')] [string] $Only = 'All',
     # The management servers list only; routes and switches wait until the hosts are done.
-    [switch] $ListOnly
+    [switch] $ListOnly,
+    # Routes and switches only; entries of the list that were left for others stay.
+    [switch] $WithoutList
 )
 
 $planRevision = 4
@@ -402,7 +404,9 @@ if ($null -eq $record) {
     ShowPlanned
     exit 2
 }
-$recorded = @($record.added | Where-Object { (TestChosen $_) -and (-not $ListOnly -or $_.kind -ceq 'management server') })
+$recorded = @($record.added | Where-Object {
+        $inList = $_.kind -ceq 'management server'
+        (TestChosen $_) -and (-not $ListOnly -or $inList) -and (-not $WithoutList -or -not $inList) })
 # ---- the last addition goes first ----
 
 [array]::Reverse($recorded)
