@@ -5,7 +5,7 @@ import outward.address.Ipv6Prefix;
 
 /**
  * Writes PowerShell lines. The interface is found by its exact name and then used by index, because the name parameters
- * of the networking cmdlets read wildcards; without {@code -PolicyStore} both stores are written (facts section 3).
+ * of the networking cmdlets read wildcards; without {@code -PolicyStore} both stores are written (facts C1).
  */
 public final class PowerShellWriter implements CommandWriter {
     private final String interfaceAlias;

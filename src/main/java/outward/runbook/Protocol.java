@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What management hosts use towards DirectAccess clients; each opens its ports there (facts section 5.2). */
+/** What management hosts use towards DirectAccess clients; each opens its ports there (facts K1 to K6). */
 public enum Protocol {
     RDP("rdp", "Remote Desktop"),
     WINRM("winrm", "WinRM and PowerShell"),
@@ -48,7 +48,7 @@ public enum Protocol {
         };
     }
 
-    /** The same for firewalls in the network, which do not know Windows' keywords (facts section 5.2). */
+    /** The same for firewalls in the network, which do not know Windows' keywords (facts K1 to K6). */
     public String ports() {
         return switch (this) {
             case RDP -> "TCP and UDP 3389";

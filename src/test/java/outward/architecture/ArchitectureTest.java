@@ -1,7 +1,6 @@
 package outward.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,9 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -23,38 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("outward");
-
-    private static final String[] FRAMEWORKS = {
-        "jakarta..",
-        "io.quarkus..",
-        "io.vertx..",
-        "io.smallrye..",
-        "org.hibernate..",
-        "org.jboss..",
-        "org.eclipse..",
-        "com.fasterxml.jackson.databind..",
-        "com.fasterxml.jackson.annotation..",
-        "javax.sql..",
-        "java.sql.."
-    };
-
     static Stream<String> patterns() {
         return Rooms.patterns();
     }
 
-    static Stream<String> coreLine() {
-        return Rooms.CORE_LINE.stream();
-    }
-
-    static Stream<String> features() {
-        return Rooms.FEATURES.stream();
-    }
-
-    static Stream<String> plain() {
-        return Rooms.PLAIN.stream();
+    static Stream<String> withWeb() {
+        return Rooms.WITH_WEB.stream();
     }
 
     static Stream<String> withStore() {
@@ -64,7 +34,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("patterns")
     void no_rule_speaks_of_an_empty_package(String pattern) {
-        assertThat(CLASSES.stream().filter(resideInAPackage(pattern)).filter(ArchitectureTest::isReal))
+        assertThat(Imports.CLASSES.stream().filter(resideInAPackage(pattern)).filter(ArchitectureTest::isReal))
                 .isNotEmpty();
     }
 
@@ -74,68 +44,13 @@ class ArchitectureTest {
 
     @Test
     void every_room_is_known_to_the_rules() {
-        List<String> found = CLASSES.stream()
+        List<String> found = Imports.CLASSES.stream()
                 .map(JavaClass::getPackageName)
                 .filter(name -> name.startsWith("outward."))
                 .map(name -> name.split("\\.", -1)[1])
                 .distinct()
                 .toList();
         assertThat(found).containsExactlyInAnyOrderElementsOf(Rooms.all().toList());
-    }
-
-    @ParameterizedTest
-    @MethodSource("coreLine")
-    void a_core_room_imports_only_what_stands_to_its_right(String room) {
-        int place = Rooms.CORE_LINE.indexOf(room);
-        Stream<String> right = Rooms.CORE_LINE.subList(place, Rooms.CORE_LINE.size()).stream();
-        Stream<String> refusals = Rooms.WITH_WEB.contains(room) ? Stream.of("answer") : Stream.of();
-        noClasses()
-                .that(core(room))
-                .should()
-                .dependOnClassesThat(
-                        ours().and(isNotIn(Stream.concat(right, refusals).map(Rooms::whole))))
-                .orShould()
-                .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS))
-                .check(CLASSES);
-    }
-
-    /** A room of the core without its web and store. */
-    private static DescribedPredicate<JavaClass> core(String room) {
-        return resideInAPackage(Rooms.whole(room))
-                .and(DescribedPredicate.not(resideInAnyPackage(Rooms.web(room), Rooms.store(room))));
-    }
-
-    private static DescribedPredicate<JavaClass> ours() {
-        return resideInAPackage("outward..");
-    }
-
-    private static DescribedPredicate<JavaClass> isNotIn(Stream<String> packages) {
-        return DescribedPredicate.not(resideInAnyPackage(packages.toArray(String[]::new)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("features")
-    void the_top_of_a_feature_imports_only_features_to_its_right_the_core_and_the_ground(String room) {
-        int place = Rooms.FEATURES.indexOf(room);
-        Stream<String> allowed = Stream.of(
-                        Rooms.FEATURES.subList(place, Rooms.FEATURES.size()), Rooms.CORE_LINE, Rooms.GROUND)
-                .flatMap(List::stream)
-                .map(Rooms::whole);
-        noClasses()
-                .that(core(room))
-                .should()
-                .dependOnClassesThat(ours().and(isNotIn(allowed)))
-                .check(CLASSES);
-    }
-
-    @ParameterizedTest
-    @MethodSource("plain")
-    void the_top_of_a_plain_feature_uses_no_framework(String room) {
-        noClasses()
-                .that(core(room))
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(FRAMEWORKS))
-                .check(CLASSES);
     }
 
     @Test
@@ -146,7 +61,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("outward..web..", "outward..store..")
-                .check(CLASSES);
+                .check(Imports.CLASSES);
+    }
+
+    /** What two webs share stands in {@code answer}. */
+    @ParameterizedTest
+    @MethodSource("withWeb")
+    void a_web_imports_no_other_rooms_web(String room) {
+        noClasses()
+                .that()
+                .resideInAPackage(Rooms.web(room))
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("outward..web..").and(Imports.isNotIn(Stream.of(Rooms.web(room)))))
+                .check(Imports.CLASSES);
     }
 
     @ParameterizedTest
@@ -158,7 +86,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(Rooms.store(room))
-                .check(CLASSES);
+                .check(Imports.CLASSES);
     }
 
     @Test
@@ -169,7 +97,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(Rooms.whole(Rooms.ROOF))
-                .check(CLASSES);
+                .check(Imports.CLASSES);
     }
 
     @Test
@@ -181,8 +109,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(ground.toArray(String[]::new))
                 .should()
-                .dependOnClassesThat(ours().and(isNotIn(ground.stream())))
-                .check(CLASSES);
+                .dependOnClassesThat(Imports.ours().and(Imports.isNotIn(ground.stream())))
+                .check(Imports.CLASSES);
     }
 
     /** Columns hold addresses, so that the database knows these values of the core. */
@@ -193,13 +121,14 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(Rooms.whole(room))
                 .should()
-                .dependOnClassesThat(ours().and(isNotIn(Stream.of(room, besides).map(Rooms::whole))))
-                .check(CLASSES);
+                .dependOnClassesThat(Imports.ours()
+                        .and(Imports.isNotIn(Stream.of(room, besides).map(Rooms::whole))))
+                .check(Imports.CLASSES);
     }
 
     @Test
     void there_is_no_cycle_between_packages() {
-        slices().matching("outward.(**)").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("outward.(**)").should().beFreeOfCycles().check(Imports.CLASSES);
     }
 
     /** {@code outward.database.Sql} looks for itself. */
@@ -211,7 +140,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(Rooms.top("database"))
                 .should()
                 .beAnnotatedWith(Transactional.class)
-                .check(CLASSES);
+                .check(Imports.CLASSES);
     }
 
     private static boolean asksDatabase(JavaClass type) {

@@ -4,7 +4,7 @@ import outward.design.Frame;
 import outward.directaccess.LoadBalancing;
 import outward.directaccess.Topology;
 
-/** Which method fits a site that the article's method does not (the table of facts section 2). */
+/** Which method fits a site that the article's method does not (facts M1 to M7). */
 final class Alternatives {
     private static final String OWN_PREFIXES = "native IPv6 with own prefixes";
 
