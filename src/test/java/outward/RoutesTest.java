@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import outward.Routes.Route;
 import outward.customer.StoredRows;
-import outward.tenant.TestStranger;
+import outward.identity.TestStranger;
 
 /** The questions that every route is asked; a new one is asked them without being named here. */
 @OutwardTest

@@ -17,7 +17,7 @@ import outward.customer.HostEditing;
 import outward.customer.HostReader;
 import outward.customer.SiteEditing;
 import outward.customer.SiteReader;
-import outward.tenant.FirstOwner;
+import outward.identity.FirstOwner;
 
 /** Fills the first owner's tenant, so that no page is empty on the first visit. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /**
  * What a transaction is bound to: a tenant and what may be seen and done in it, decided by the database at its begin
- * (migration V033).
+ * (migrations V033 and V052).
  *
  * @param function the function that binds, with a place for each argument
  */
@@ -16,9 +16,21 @@ public record Binding(UUID tenantId, String function, List<Object> arguments) {
         return new Binding(tenantId, "bind_tenant(?)", List.of(tenantId));
     }
 
-    /** A member's work in a session, which ends as soon as the member's session version is another. */
-    public static Binding session(UUID tenantId, UUID memberId, int version) {
-        return new Binding(tenantId, "bind_session(?, ?, ?)", List.of(tenantId, memberId, version));
+    /** The application's own work for somebody who comes into one of their firms. */
+    public static Binding entry(UUID tenantId, UUID identityId) {
+        return new Binding(tenantId, "bind_entry(?, ?)", List.of(tenantId, identityId));
+    }
+
+    /**
+     * A member's work in a session, which ends when the session does.
+     *
+     * @param ownAffairs true for work on their own account, which may write whatever the role and sees no customer
+     */
+    public static Binding session(UUID tenantId, UUID identityId, UUID sessionId, Instant now, boolean ownAffairs) {
+        return new Binding(
+                tenantId,
+                "bind_session(?, ?, ?, ?::timestamptz, ?)",
+                List.of(tenantId, identityId, sessionId, now.toString(), ownAffairs));
     }
 
     /** A program's work with a token, good at that moment. */

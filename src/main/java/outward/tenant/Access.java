@@ -9,20 +9,11 @@ import outward.database.Binding;
  * @param rights those of the role, less what a token leaves out
  * @param everyCustomer false for a member or a token that sees some customers only
  * @param binding what the request's transactions are bound to
+ * @param ownAffairs what they are bound to where the member works on their own account
  */
-public record Access(Member member, Set<Right> rights, boolean everyCustomer, Binding binding) {
-    /** By a session. */
-    static Access bySession(SignIn signIn) {
-        Member member = signIn.member();
-        return new Access(
-                member,
-                member.role().rights(),
-                member.everyCustomer(),
-                Binding.session(member.tenantId(), member.id(), signIn.sessionVersion()));
-    }
-
-    /** By being the founder of a tenant that is not there yet. */
-    static Access byFounding(Member member) {
-        return new Access(member, member.role().rights(), true, Binding.application(member.tenantId()));
+public record Access(Member member, Set<Right> rights, boolean everyCustomer, Binding binding, Binding ownAffairs) {
+    /** All that the member's role gives. */
+    public static Access of(Member member, Binding binding, Binding ownAffairs) {
+        return new Access(member, member.role().rights(), member.everyCustomer(), binding, ownAffairs);
     }
 }

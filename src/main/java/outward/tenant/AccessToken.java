@@ -17,11 +17,8 @@ public record AccessToken(
         UUID id, Member member, boolean writes, @Nullable UUID customerId) {
     /** What it lets in. */
     Access access(Instant now) {
-        return new Access(
-                member,
-                rights(),
-                customerId == null && member.everyCustomer(),
-                Binding.token(member.tenantId(), id, now));
+        var binding = Binding.token(member.tenantId(), id, now);
+        return new Access(member, rights(), customerId == null && member.everyCustomer(), binding, binding);
     }
 
     /** One that reads may read the audit trail; one for a customer governs nothing. */

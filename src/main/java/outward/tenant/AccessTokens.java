@@ -11,12 +11,12 @@ import java.util.Optional;
 /** Finds whose access token a request brings. Tokens are long and random, so that a plain SHA-256 keeps them. */
 @ApplicationScoped
 public class AccessTokens {
-    private final Members members;
+    private final TokenRows rows;
     private final Clock clock;
     private final Recent<ByteBuffer, AccessToken> recent;
 
-    AccessTokens(Members members, Clock clock) {
-        this.members = members;
+    AccessTokens(TokenRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
         this.recent = new Recent<>(clock);
     }
@@ -29,11 +29,11 @@ public class AccessTokens {
     /** What the token lets in. */
     public Optional<Access> find(String token) {
         byte[] hash = hash(token);
-        return recent.look(ByteBuffer.wrap(hash), () -> members.byTokenHash(hash))
-                .map(found -> found.access(clock.instant()));
+        return recent.look(ByteBuffer.wrap(hash), () -> rows.byHash(hash)).map(found -> found.access(clock.instant()));
     }
 
-    static byte[] hash(String token) {
+    /** What is kept of a token. */
+    public static byte[] hash(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -23,6 +23,11 @@ public class CurrentMember {
         access = given;
     }
 
+    /** From now on the request's transactions are about the member's own account. */
+    public void workOnOwnAffairs() {
+        tenant.bind(access().ownAffairs());
+    }
+
     /** True when the request is a member's. */
     public boolean isSignedIn() {
         return access != null;

@@ -2,34 +2,39 @@ package outward.tenant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** The members of every tenant, as far as signing in needs them. */
+/** The members of the bound tenant; every method needs the caller's transaction. */
 public interface Members {
-    /** True as soon as one tenant was founded. */
-    boolean anyTenantExists();
+    /** Everybody, by name. */
+    List<MemberEntry> all();
 
-    /** Holds back every other founding until the transaction ends. */
-    void lockFounding();
+    /** One of them. */
+    Optional<MemberEntry> find(UUID id);
 
-    /** Everybody with that address (lower case), whatever the tenant; one firm's address may serve in two. */
-    List<SignIn> byEmail(String email);
+    /** Whether somebody has that address (lower case). */
+    boolean hasEmail(String email);
 
-    /** The token with that SHA-256. */
-    Optional<AccessToken> byTokenHash(byte[] hash);
+    /** Stores a member; without an identity they are invited and cannot come in yet. */
+    void add(Member member, @Nullable UUID identityId, Set<UUID> customers);
 
-    /** A member of the bound tenant. */
-    Optional<SignIn> byId(UUID id);
+    /** The invited member came, and is that identity from now on. */
+    void joined(UUID id, UUID identityId);
 
-    /** Stores a tenant; it must be the bound one. */
-    void addTenant(UUID tenantId, String name);
+    /** Stores role and customers of a member and ends their sessions in this tenant. */
+    void change(UUID id, Role role, boolean everyCustomer, Set<UUID> customers);
 
-    /** Stores a member of the bound tenant. */
-    void add(SignIn signIn);
+    /** Shuts a member out, or lets them in again. */
+    void disable(UUID id, boolean disabled);
 
-    /** Stores an access token of a member of the bound tenant. */
-    void addToken(Member member, byte[] hash);
+    /** Removes a member with their tokens and sessions in this tenant. What they did keeps their name. */
+    void remove(UUID id);
 
-    /** Ends every session of a member of the bound tenant. */
-    void endSessions(UUID id);
+    /** True when the member's identity is a member of another tenant, too. */
+    boolean isMemberElsewhere(UUID id);
+
+    /** Holds back every other change of members until the transaction ends. */
+    void lock();
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** What was looked up a moment ago, so that a request costs no look-up: found things only, for a short time. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
     private static final Duration KEPT = Duration.ofSeconds(30);
     private static final int MOST = 1_000;
 
@@ -17,18 +17,19 @@ final class Recent<K, V> {
     private final ConcurrentHashMap<K, Kept<V>> kept = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    Recent(Clock clock) {
+    /** Nothing yet. */
+    public Recent(Clock clock) {
         this.clock = clock;
     }
 
     /** What is still fresh. */
-    Optional<V> find(K key) {
+    public Optional<V> find(K key) {
         Kept<V> found = kept.get(key);
         return found == null || found.until().isBefore(clock.instant()) ? Optional.empty() : Optional.of(found.value());
     }
 
     /** Looks it up and keeps it when it is there. */
-    Optional<V> look(K key, Supplier<Optional<V>> lookUp) {
+    public Optional<V> look(K key, Supplier<Optional<V>> lookUp) {
         Optional<V> found = lookUp.get();
         if (kept.size() >= MOST) {
             kept.clear();
@@ -39,7 +40,7 @@ final class Recent<K, V> {
     }
 
     /** Forgets one thing. */
-    void forget(K key) {
+    public void forget(K key) {
         kept.remove(key);
     }
 }

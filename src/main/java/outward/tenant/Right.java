@@ -6,6 +6,8 @@ public enum Right {
     WRITE,
     /** Reading the audit trail. */
     READ_AUDIT,
-    /** Members, their roles and their tokens. */
+    /** Seeing who is in the firm. */
+    SEE_MEMBERS,
+    /** Changing members, their roles and their tokens. */
     GOVERN
 }

@@ -35,9 +35,9 @@ public enum Role {
     /** What the role may do beside reading. */
     public Set<Right> rights() {
         return switch (this) {
-            case OWNER -> Set.of(Right.WRITE, Right.READ_AUDIT, Right.GOVERN);
+            case OWNER -> Set.of(Right.values());
             case CONSULTANT -> Set.of(Right.WRITE, Right.READ_AUDIT);
-            case AUDITOR -> Set.of(Right.READ_AUDIT);
+            case AUDITOR -> Set.of(Right.READ_AUDIT, Right.SEE_MEMBERS);
             case CUSTOMER_READER -> Set.of();
         };
     }

@@ -16,12 +16,12 @@ final class Rooms {
     static final List<String> PLAIN = List.of("observed");
 
     /** Rooms with a web, a store, or both. */
-    static final List<String> WITH_WEB = List.of("observed", "customer", "runbook", "plan", "tenant", "audit");
+    static final List<String> WITH_WEB = List.of("observed", "customer", "runbook", "plan", "identity", "tenant", "audit");
 
-    static final List<String> WITH_STORE = List.of("observed", "customer", "plan", "tenant", "audit");
+    static final List<String> WITH_STORE = List.of("observed", "customer", "plan", "identity", "tenant", "audit");
 
     /** What every feature stands on. */
-    static final List<String> GROUND = List.of("audit", "tenant", "answer", "database");
+    static final List<String> GROUND = List.of("identity", "audit", "tenant", "answer", "database");
 
     static final String ROOF = "app";
 

@@ -16,6 +16,9 @@ class SchemaTest {
     private static final String TABLES = " from pg_class t join pg_namespace n on n.oid = t.relnamespace"
             + " where n.nspname = 'public' and t.relkind in ('r', 'p') and t.relname <> 'flyway_schema_history'";
 
+    /** Whatever belongs to a firm; who somebody is belongs to themselves. */
+    private static final String OF_TENANTS = TABLES + " and t.relname not in ('identities', 'sessions')";
+
     private static final String BOUND = "array['%current_tenant()%', '%current_setting(''app.tenant_id''%']";
 
     @Inject
@@ -36,17 +39,35 @@ class SchemaTest {
     void every_table_has_one_policy_for_reading_and_writing_that_asks_for_the_bound_tenant() throws SQLException {
         String own = "(select 1 from pg_policies p where p.tablename = t.relname and p.cmd = 'ALL'"
                 + " and p.roles = '{public}' and p.qual like any (" + BOUND + ") and p.with_check = p.qual)";
-        assertThat(query("select t.relname" + TABLES + " and not exists " + own))
+        assertThat(query("select t.relname" + OF_TENANTS + " and not exists " + own))
                 .isEmpty();
+    }
+
+    @Test
+    void identities_and_their_sessions_ask_for_the_bound_identity() throws SQLException {
+        assertThat(query("select tablename from pg_policies where cmd = 'ALL' and permissive = 'PERMISSIVE'"
+                        + " and qual like '%current_identity()%' and with_check = qual"))
+                .containsExactlyInAnyOrder("identities", "sessions");
     }
 
     @Test
     void only_the_look_up_before_sign_in_reads_past_the_bound_tenant() throws SQLException {
         assertThat(query("select policyname from pg_policies where permissive = 'PERMISSIVE' and not qual like any ("
-                        + BOUND + ")"))
-                .containsExactlyInAnyOrder("tenants_look_up", "members_look_up", "access_tokens_look_up");
+                        + BOUND + ") and not qual like '%current_identity()%'"))
+                .containsExactlyInAnyOrder(
+                        "tenants_look_up",
+                        "members_look_up",
+                        "access_tokens_look_up",
+                        "identities_look_up",
+                        "one_time_links_look_up");
         assertThat(query("select proname from pg_proc where prosecdef"))
-                .containsExactlyInAnyOrder("any_tenant_exists", "members_by_email", "token_by_hash");
+                .containsExactlyInAnyOrder(
+                        "any_tenant_exists",
+                        "identity_by_email",
+                        "memberships",
+                        "one_time_link",
+                        "is_member_elsewhere",
+                        "token_by_hash");
     }
 
     @Test
@@ -66,7 +87,7 @@ class SchemaTest {
                 + " t.oid = k.conrelid join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public'"
                 + " join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]"
                 + " where contype in ('p', 'u', 'f', 'x') and a.attname <> 'tenant_id' and t.relname not in ('tenants',"
-                + " 'flyway_schema_history')";
+                + " 'identities', 'sessions', 'flyway_schema_history') and conname <> 'members_identity_fkey'";
         assertThat(query(keys)).isEmpty();
     }
 
@@ -75,7 +96,7 @@ class SchemaTest {
         String indexes = "select i.indexrelid::regclass::text from pg_index i join pg_class t on t.oid = i.indrelid"
                 + " join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public' left join pg_attribute a"
                 + " on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indisunique and a.attname is distinct"
-                + " from 'tenant_id' and t.relname not in ('tenants', 'flyway_schema_history')";
+                + " from 'tenant_id' and t.relname not in ('tenants', 'identities', 'sessions', 'flyway_schema_history')";
         assertThat(query(indexes)).isEmpty();
     }
 

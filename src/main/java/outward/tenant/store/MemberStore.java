@@ -1,145 +1,143 @@
 package outward.tenant.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import outward.tenant.AccessToken;
+import org.jspecify.annotations.Nullable;
+import outward.database.Sql;
 import outward.tenant.Member;
+import outward.tenant.MemberEntry;
 import outward.tenant.Members;
 import outward.tenant.Role;
-import outward.tenant.SignIn;
 
-/**
- * Members in their tables. Before a tenant is bound only the look-up functions of migration V005 answer; everything
- * else sees the bound tenant alone.
- */
+/** Members in their tables. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.MANDATORY)
 class MemberStore implements Members {
-    private static final String COLUMNS =
-            "select tenant_id, id, email, name, role, every_customer," + " password_hash, session_version from ";
+    private static final String SELECT = """
+            select m.tenant_id, m.id, m.email, m.name, m.role, m.every_customer, m.identity_id is not null as joined,
+                m.disabled_at is not null as disabled, m.seen_at,
+                (select string_agg(c.customer_id::text, ',') from member_customers c where c.member_id = m.id) as customers
+            from members m
+            """;
+    private static final String INSERT = """
+            insert into members (tenant_id, id, email, name, role, every_customer, identity_id, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String CHANGE = """
+            update members set role = ?, every_customer = ?, session_version = session_version + 1 where id = ?""";
+    private static final String DISABLE = """
+            update members set disabled_at = ?, session_version = session_version + 1 where id = ?""";
 
-    private final EntityManager database;
+    private final Sql sql;
     private final Clock clock;
 
-    MemberStore(EntityManager database, Clock clock) {
-        this.database = database;
+    MemberStore(Sql sql, Clock clock) {
+        this.sql = sql;
         this.clock = clock;
     }
 
     @Override
-    public boolean anyTenantExists() {
-        return (Boolean) database.createNativeQuery("select any_tenant_exists()", Boolean.class)
-                .getSingleResult();
+    public List<MemberEntry> all() {
+        return sql.list(SELECT + "order by lower(m.name), m.id", MemberStore::entry);
     }
 
     @Override
-    public void lockFounding() {
-        database.createNativeQuery("select pg_advisory_xact_lock(hashtext('found the first tenant'))")
-                .getSingleResult();
+    public Optional<MemberEntry> find(UUID id) {
+        return sql.first(SELECT + "where m.id = ?", MemberStore::entry, id);
     }
 
-    @Override
-    public List<SignIn> byEmail(String email) {
-        return query("members_by_email(?1)", email).toList();
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Optional<AccessToken> byTokenHash(byte[] hash) {
-        List<Tuple> rows = database.createNativeQuery("select * from token_by_hash(?1)", Tuple.class)
-                .setParameter(1, hash)
-                .getResultList();
-        return rows.stream().findFirst().map(MemberStore::token);
-    }
-
-    private static AccessToken token(Tuple row) {
-        return new AccessToken(
-                row.get("token_id", UUID.class),
+    private static MemberEntry entry(ResultSet row) throws SQLException {
+        OffsetDateTime seen = row.getObject("seen_at", OffsetDateTime.class);
+        return new MemberEntry(
                 member(row),
-                row.get("may_write", Boolean.class),
-                row.get("customer_id", UUID.class));
+                customers(row.getString("customers")),
+                row.getBoolean("joined"),
+                row.getBoolean("disabled"),
+                seen == null ? null : seen.toInstant());
     }
 
-    @Override
-    public Optional<SignIn> byId(UUID id) {
-        return query("members where id = ?1 and disabled_at is null", id).findFirst();
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<SignIn> query(String source, Object parameter) {
-        List<Tuple> rows = database.createNativeQuery(COLUMNS + source, Tuple.class)
-                .setParameter(1, parameter)
-                .getResultList();
-        return rows.stream().map(MemberStore::signIn);
-    }
-
-    private static SignIn signIn(Tuple row) {
-        return new SignIn(
-                member(row), row.get("password_hash", String.class), row.get("session_version", Integer.class));
-    }
-
-    private static Member member(Tuple row) {
+    static Member member(ResultSet row) throws SQLException {
         return new Member(
-                row.get("tenant_id", UUID.class),
-                row.get("id", UUID.class),
-                row.get("email", String.class),
-                row.get("name", String.class),
-                Role.of(row.get("role", String.class)),
-                row.get("every_customer", Boolean.class));
+                row.getObject("tenant_id", UUID.class),
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                row.getString("name"),
+                Role.of(row.getString("role")),
+                row.getBoolean("every_customer"));
+    }
+
+    private static Set<UUID> customers(@Nullable String ids) {
+        return ids == null
+                ? Set.of()
+                : Stream.of(ids.split(",", -1)).map(UUID::fromString).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public void addTenant(UUID tenantId, String name) {
-        insert("tenants (id, name, created_at) values (?1, ?2, ?3)", tenantId, name, clock.instant());
+    public boolean hasEmail(String email) {
+        return sql.first("select 1 from members where email = ?", row -> true, email)
+                .isPresent();
     }
 
     @Override
-    public void add(SignIn signIn) {
-        Member member = signIn.member();
-        insert(
-                "members (tenant_id, id, email, name, role, every_customer, password_hash, created_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+    public void add(Member member, @Nullable UUID identityId, Set<UUID> customers) {
+        sql.run(
+                INSERT,
                 member.tenantId(),
                 member.id(),
                 member.email(),
                 member.name(),
                 member.role().word(),
                 member.everyCustomer(),
-                signIn.passwordHash(),
+                identityId,
                 clock.instant());
+        assign(member.id(), customers);
+    }
+
+    private void assign(UUID member, Set<UUID> customers) {
+        sql.run("delete from member_customers where member_id = ?", member);
+        sql.batch(
+                "insert into member_customers (member_id, customer_id) values (?, ?)",
+                customers.stream().map(c -> new @Nullable Object[] {member, c}).toList());
     }
 
     @Override
-    public void addToken(Member member, byte[] hash) {
-        insert(
-                "access_tokens (tenant_id, id, member_id, token_hash, may_write, created_at)"
-                        + " values (?1, ?2, ?3, ?4, true, ?5)",
-                member.tenantId(),
-                outward.database.Ids.next(),
-                member.id(),
-                hash,
-                clock.instant());
-    }
-
-    private void insert(String statement, Object... values) {
-        var query = database.createNativeQuery("insert into " + statement);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        query.executeUpdate();
+    public void joined(UUID id, UUID identityId) {
+        sql.run("update members set identity_id = ? where id = ?", identityId, id);
     }
 
     @Override
-    public void endSessions(UUID id) {
-        database.createNativeQuery("update members set session_version = session_version + 1 where id = ?1")
-                .setParameter(1, id)
-                .executeUpdate();
+    public void change(UUID id, Role role, boolean everyCustomer, Set<UUID> customers) {
+        sql.run(CHANGE, role.word(), everyCustomer, id);
+        assign(id, customers);
+    }
+
+    @Override
+    public void disable(UUID id, boolean disabled) {
+        sql.run(DISABLE, disabled ? clock.instant() : null, id);
+    }
+
+    @Override
+    public void remove(UUID id) {
+        sql.run("delete from members where id = ?", id);
+    }
+
+    @Override
+    public boolean isMemberElsewhere(UUID id) {
+        return sql.first("select is_member_elsewhere(?)", row -> row.getBoolean(1), id)
+                .orElseThrow();
+    }
+
+    @Override
+    public void lock() {
+        sql.list("select 1 from tenants for update", row -> true);
     }
 }

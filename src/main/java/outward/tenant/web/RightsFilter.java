@@ -28,26 +28,31 @@ class RightsFilter {
         if (!member.isSignedIn()) {
             return;
         }
-        for (Right right : needed(resource, context.getMethod())) {
+        @Nullable Needs declared = declared(resource);
+        if (declared != null && declared.value().length == 0) {
+            member.workOnOwnAffairs();
+        }
+        for (Right right : declared != null ? declared.value() : usual(context.getMethod())) {
             if (!member.may(right)) {
                 throw new Forbidden(reason(right));
             }
         }
     }
 
-    private static Right[] needed(ResourceInfo resource, String method) {
-        Needs needs = resource.getResourceMethod().getAnnotation(Needs.class);
-        @Nullable Needs ofClass = resource.getResourceClass().getAnnotation(Needs.class);
-        if (needs == null && ofClass == null) {
-            return READING.contains(method) ? NONE : WRITE;
-        }
-        return needs != null ? needs.value() : ofClass.value();
+    private static @Nullable Needs declared(ResourceInfo resource) {
+        Needs ofMethod = resource.getResourceMethod().getAnnotation(Needs.class);
+        return ofMethod != null ? ofMethod : resource.getResourceClass().getAnnotation(Needs.class);
+    }
+
+    private static Right[] usual(String method) {
+        return READING.contains(method) ? NONE : WRITE;
     }
 
     private static String reason(Right right) {
         return switch (right) {
             case WRITE -> "You may read this, not change it.";
             case READ_AUDIT -> "The audit trail is not open to readers of one customer.";
+            case SEE_MEMBERS -> "Only owners and auditors see who is in the firm.";
             case GOVERN -> "Only an owner may see and change this.";
         };
     }

@@ -1,3 +1,3 @@
-/** Signing in and out, the first start, and whose request it is. */
+/** What a request may do. */
 @org.jspecify.annotations.NullMarked
 package outward.tenant.web;

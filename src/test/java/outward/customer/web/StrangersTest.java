@@ -21,7 +21,7 @@ import outward.OutwardTest;
 import outward.TestOwner;
 import outward.customer.StoredRows;
 import outward.customer.Typed;
-import outward.tenant.OtherTenant;
+import outward.identity.OtherTenant;
 
 /** Eve knows the ids of Ada's customer, site and host, and gets nothing by them. */
 @OutwardTest

@@ -1,0 +1,68 @@
+package outward.identity;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.enterprise.event.Observes;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+import outward.tenant.Tenants;
+
+/** Makes the first owner of an empty database, from the settings or from whoever knows the one-time code. */
+@ApplicationScoped
+public class FirstStart {
+    private static final Logger LOG = Logger.getLogger(FirstStart.class);
+
+    private final Tenants tenants;
+    private final Sessions sessions;
+    private final Founding founding;
+    private final Bootstrap bootstrap;
+    final OneTimeCode code = OneTimeCode.random();
+    private volatile boolean over;
+
+    FirstStart(Tenants tenants, Sessions sessions, Founding founding, Bootstrap bootstrap) {
+        this.tenants = tenants;
+        this.sessions = sessions;
+        this.founding = founding;
+        this.bootstrap = bootstrap;
+    }
+
+    @ActivateRequestContext
+    void start(@Observes StartupEvent event) {
+        if (!isOpen()) {
+            return;
+        }
+        bootstrap
+                .founder()
+                .ifPresentOrElse(
+                        this::found, () -> LOG.infof("The first page asks for this one-time code: %s", code.value()));
+    }
+
+    private void found(Founder founder) {
+        Password.refusal(founder.password())
+                .ifPresent(refusal -> LOG.warnf("The password in OUTWARD_BOOTSTRAP_PASSWORD is weak. %s", refusal));
+        founding.foundFirst(founder, bootstrap.token().orElse(null));
+        LOG.infof(
+                "%s owns %s and signs in with the password in OUTWARD_BOOTSTRAP_PASSWORD.",
+                founder.email(), founder.tenant());
+    }
+
+    /** True while nobody owns this installation. */
+    public boolean isOpen() {
+        if (!over) {
+            over = tenants.anyExists();
+        }
+        return !over;
+    }
+
+    /** True when a person typed the code that the log printed. */
+    public boolean accepts(String typedCode) {
+        return code.matches(typedCode);
+    }
+
+    /** The first owner's session; nothing when somebody was quicker. The caller has looked at code and founder. */
+    public Optional<Session> claim(Founder founder, Visitor visitor) {
+        return founding.foundFirst(founder, null)
+                .map(owner -> sessions.begin(owner.identity().id(), owner.membership(), visitor));
+    }
+}

@@ -1,0 +1,90 @@
+package outward.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import outward.database.Binding;
+import outward.database.CurrentTenant;
+import outward.tenant.Access;
+import outward.tenant.Recent;
+
+/** Begins and ends sessions, and says whose a session is. */
+@ApplicationScoped
+public class Sessions {
+    private final SessionRows rows;
+    private final SessionTimes times;
+    private final CurrentTenant tenant;
+    private final Clock clock;
+    private final Recent<UUID, Membership> recent;
+
+    Sessions(SessionRows rows, SessionTimes times, CurrentTenant tenant, Clock clock) {
+        this.rows = rows;
+        this.times = times;
+        this.tenant = tenant;
+        this.clock = clock;
+        this.recent = new Recent<>(clock);
+    }
+
+    /** A session of somebody who has just proved who they are, in one of their firms. The request becomes theirs. */
+    public Session begin(UUID identity, Membership membership, Visitor visitor) {
+        Instant now = clock.instant();
+        UUID tenantId = membership.member().tenantId();
+        var session = new Session(tenantId, identity, UUID.randomUUID(), now.plus(times.longest()));
+        tenant.bind(Binding.entry(tenantId, identity));
+        QuarkusTransaction.requiringNew()
+                .run(() -> rows.add(session, membership, visitor, now, now.plus(times.idle())));
+        return session;
+    }
+
+    /** Whose session it is, if it was used a moment ago; needs no database. */
+    public Optional<Access> findRecent(Session session) {
+        return session.until().isAfter(clock.instant())
+                ? recent.find(session.id()).map(found -> access(found, session))
+                : Optional.empty();
+    }
+
+    /** Whose session it is; nobody's when it has ended. */
+    @ActivateRequestContext
+    public Optional<Access> find(Session session) {
+        tenant.bind(Binding.entry(session.tenantId(), session.identityId()));
+        return recent.look(session.id(), () -> QuarkusTransaction.requiringNew().call(() -> use(session)))
+                .map(found -> access(found, session));
+    }
+
+    private Optional<Membership> use(Session session) {
+        Instant now = clock.instant();
+        Optional<Membership> found = rows.find(session, now);
+        found.ifPresent(membership -> rows.seen(session, now, now.plus(times.idle())));
+        return found;
+    }
+
+    private Access access(Membership found, Session session) {
+        Instant now = clock.instant();
+        return Access.of(found.member(), session.binding(now, false), session.binding(now, true));
+    }
+
+    /** The person's open sessions, the one used last first. */
+    @Transactional
+    public List<OpenSession> open() {
+        return rows.open(clock.instant());
+    }
+
+    /** Ends one of the person's sessions; true when it was there. */
+    @Transactional
+    public boolean end(UUID session) {
+        recent.forget(session);
+        return rows.end(session);
+    }
+
+    /** Ends the person's sessions but this one. */
+    @Transactional
+    public void endOthers(UUID kept) {
+        rows.endOthers(kept);
+    }
+}

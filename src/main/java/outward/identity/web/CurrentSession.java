@@ -1,0 +1,24 @@
+package outward.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import org.jspecify.annotations.Nullable;
+import outward.answer.Forbidden;
+import outward.identity.Session;
+
+/** The session that a page was asked for in; a token's request has none. */
+@RequestScoped
+class CurrentSession {
+    private @Nullable Session session;
+
+    void be(Session given) {
+        session = given;
+    }
+
+    /** The session; whoever comes with a token is refused. */
+    Session get() {
+        if (session == null) {
+            throw new Forbidden("This is done in a browser, signed in.");
+        }
+        return session;
+    }
+}

@@ -1,0 +1,118 @@
+package outward.identity.web;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import outward.answer.ApiPath;
+import outward.answer.Problem;
+import outward.identity.FirstStart;
+import outward.identity.Session;
+import outward.identity.Sessions;
+import outward.tenant.Access;
+import outward.tenant.AccessTokens;
+
+/**
+ * Says whose request it is: the API knows access tokens only, so that no cookie can act on it; pages know the session
+ * cookie. Strangers get 401 from the API and are sent to sign-in from a page.
+ */
+@ApplicationScoped
+class Door implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+    private static final String NO_TOKEN =
+            "{\"title\":\"Not signed in\",\"status\":401,\"detail\":\"Send Authorization: Bearer with a valid access token.\"}";
+
+    private final AccessTokens tokens;
+    private final Sessions sessions;
+    private final SessionCookie cookie;
+    private final FirstStart firstStart;
+    private final BlockingSecurityExecutor database;
+
+    Door(
+            AccessTokens tokens,
+            Sessions sessions,
+            SessionCookie cookie,
+            FirstStart firstStart,
+            BlockingSecurityExecutor database) {
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.cookie = cookie;
+        this.firstStart = firstStart;
+        this.database = database;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
+        Optional<String> token = token(context);
+        if (token.isPresent()) {
+            return known(tokens.findRecent(token.get()), () -> tokens.find(token.get()), null);
+        }
+        Optional<Session> session = session(context);
+        if (session.isPresent()) {
+            return known(sessions.findRecent(session.get()), () -> sessions.find(session.get()), session.get());
+        }
+        return Uni.createFrom().nullItem();
+    }
+
+    private static Optional<String> token(RoutingContext context) {
+        return Optional.ofNullable(context.request().getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+
+    private Optional<Session> session(RoutingContext context) {
+        Cookie found =
+                ApiPath.is(context.normalizedPath()) ? null : context.request().getCookie(SessionCookie.NAME);
+        return Optional.ofNullable(found).map(Cookie::getValue).flatMap(cookie::open);
+    }
+
+    private Uni<SecurityIdentity> known(
+            Optional<Access> recent, Supplier<Optional<Access>> lookUp, @Nullable Session session) {
+        if (recent.isPresent()) {
+            return Uni.createFrom().item(new SignedIn(recent.get(), session).identity());
+        }
+        return database.executeBlocking(() -> lookUp.get()
+                .map(access -> new SignedIn(access, session).identity())
+                .orElse(null));
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (ApiPath.is(context.normalizedPath())) {
+            return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+        }
+        return database.executeBlocking(() -> new ChallengeData(303, HttpHeaders.LOCATION, signIn(context)));
+    }
+
+    @Override
+    public Uni<Boolean> sendChallenge(RoutingContext context) {
+        return getChallenge(context).flatMap(challenge -> {
+            context.response().setStatusCode(challenge.status).putHeader(challenge.headerName, challenge.headerContent);
+            return Uni.createFrom()
+                    .completionStage(body(context).toCompletionStage())
+                    .replaceWith(true);
+        });
+    }
+
+    private static Future<Void> body(RoutingContext context) {
+        if (!ApiPath.is(context.normalizedPath())) {
+            return context.response().end();
+        }
+        context.response().putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        return context.response().end(NO_TOKEN);
+    }
+
+    private String signIn(RoutingContext context) {
+        return firstStart.isOpen() ? "/first-start" : ReturnPath.signIn(context.request());
+    }
+}

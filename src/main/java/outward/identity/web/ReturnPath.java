@@ -1,0 +1,30 @@
+package outward.identity.web;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Where a person wanted to go before signing in: a path of ours, never another site. */
+final class ReturnPath {
+    /** What is acted upon and has no page of its own, or is none to come back to. */
+    private static final Pattern NO_PAGE = Pattern.compile("/sign-(in|out)|/(api|q)(/.*)?|/customers/[^/]+/sites"
+            + "|.*/(preview|reading|confirmations|adoption|end)");
+
+    private ReturnPath() {}
+
+    /** The sign-in page that leads back to what was asked for. */
+    static String signIn(HttpServerRequest request) {
+        boolean page = request.method().equals(HttpMethod.GET) && !request.uri().equals("/");
+        return page ? "/sign-in?to=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8) : "/sign-in";
+    }
+
+    /** The path if it is a page of ours, else the start page. A browser reads {@code //host} and {@code /\host} as another site. */
+    static String safe(String to) {
+        boolean ours = to.startsWith("/")
+                && !to.startsWith("//")
+                && to.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
+        return ours && !NO_PAGE.matcher(to.split("[?#;]", 2)[0]).matches() ? to : "/";
+    }
+}

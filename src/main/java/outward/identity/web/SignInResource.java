@@ -1,0 +1,62 @@
+package outward.identity.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import outward.answer.SeeOther;
+import outward.identity.FirstStart;
+import outward.identity.SignIns;
+
+/** The sign-in page. */
+@Path("/sign-in")
+class SignInResource {
+    private final SignIns signIns;
+    private final SessionAnswer answer;
+    private final FirstStart firstStart;
+
+    SignInResource(SignIns signIns, SessionAnswer answer, FirstStart firstStart) {
+        this.signIns = signIns;
+        this.answer = answer;
+        this.firstStart = firstStart;
+    }
+
+    @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance signIn(String email, String to, boolean refused);
+    }
+
+    /** The form. */
+    @GET
+    public Response show(@RestQuery @DefaultValue("/") String to) {
+        if (firstStart.isOpen()) {
+            return SeeOther.to("/first-start");
+        }
+        return Response.ok(Templates.signIn("", ReturnPath.safe(to), false)).build();
+    }
+
+    /** Begins a session and leads to where the person wanted to go; any wrong pair gets the same sentence. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signIn(
+            @RestForm @DefaultValue("") String email,
+            @RestForm @DefaultValue("") String password,
+            @RestForm @DefaultValue("/") String to,
+            HttpServerRequest request) {
+        return signIns.begin(email, password, Visitors.of(request))
+                .map(session -> answer.begin(session, ReturnPath.safe(to), request))
+                .orElseGet(() -> Response.status(Response.Status.UNAUTHORIZED)
+                        .entity(Templates.signIn(email, ReturnPath.safe(to), true))
+                        .build());
+    }
+}

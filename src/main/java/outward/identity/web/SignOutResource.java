@@ -1,0 +1,33 @@
+package outward.identity.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import outward.identity.Sessions;
+import outward.tenant.Needs;
+
+/** The end of a session. */
+@Needs({})
+@Path("/sign-out")
+class SignOutResource {
+    private final Sessions sessions;
+    private final CurrentSession session;
+    private final SessionAnswer answer;
+
+    SignOutResource(Sessions sessions, CurrentSession session, SessionAnswer answer) {
+        this.sessions = sessions;
+        this.session = session;
+        this.answer = answer;
+    }
+
+    /** Ends the session, so that no copy of its cookie is good any more. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response signOut(HttpServerRequest request) {
+        sessions.end(session.get().id());
+        return answer.end(request);
+    }
+}

@@ -1,0 +1,3 @@
+/** The door: whose a request is, and the pages of signing in. */
+@org.jspecify.annotations.NullMarked
+package outward.identity.web;
