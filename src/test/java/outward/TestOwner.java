@@ -3,7 +3,6 @@ package outward;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
-import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
@@ -28,32 +27,13 @@ public final class TestOwner {
         return given().header("Authorization", "Bearer " + TOKEN).contentType(ContentType.JSON);
     }
 
-    /** A page asked for in her session; redirects are not followed. */
+    /** A page asked for in a session of hers; redirects are not followed. */
     public static RequestSpecification page() {
-        return given().redirects().follow(false).cookies(Browser.signIn(EMAIL, PASSWORD));
+        return TestBrowser.signedIn(EMAIL, PASSWORD).page();
     }
 
-    /** A form sent in her session, with the form token. */
+    /** A form sent in a session of hers, with the form token. */
     public static RequestSpecification form() {
-        Map<String, String> cookies = Browser.signIn(EMAIL, PASSWORD);
-        return given().redirects()
-                .follow(false)
-                .cookies(cookies)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"))
-                .formParam("csrf-token", cookies.get("csrf-token"));
-    }
-
-    /** What a browser does to sign in, as far as cookies go. */
-    private static final class Browser {
-        static Map<String, String> signIn(String email, String password) {
-            String token = given().get("/sign-in").cookie("csrf-token");
-            Response answer = given().redirects()
-                    .follow(false)
-                    .cookie("csrf-token", token)
-                    .contentType(ContentType.URLENC)
-                    .formParams("csrf-token", token, "email", email, "password", password)
-                    .post("/sign-in");
-            return Map.of("csrf-token", token, "outward-session", answer.cookie("outward-session"));
-        }
+        return TestBrowser.signedIn(EMAIL, PASSWORD).form();
     }
 }

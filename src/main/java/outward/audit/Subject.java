@@ -28,4 +28,9 @@ public record Subject(
     public static Subject host(UUID id, UUID customer) {
         return new Subject("host", id, customer);
     }
+
+    /** A member of the tenant. */
+    public static Subject member(UUID id) {
+        return new Subject("member", id, null);
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import outward.tenant.Tenants;
@@ -39,7 +40,7 @@ public class FirstStart {
     }
 
     private void found(Founder founder) {
-        Password.refusal(founder.password())
+        Password.refusal(founder.password(), List.of(founder.email(), founder.tenant()))
                 .ifPresent(refusal -> LOG.warnf("The password in OUTWARD_BOOTSTRAP_PASSWORD is weak. %s", refusal));
         founding.foundFirst(founder, bootstrap.token().orElse(null));
         LOG.infof(

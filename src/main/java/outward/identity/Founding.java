@@ -67,7 +67,7 @@ public class Founding {
         var member = new Member(Ids.next(), Ids.next(), founder.email(), founder.name(), Role.OWNER, true);
         var identity = new Identity(Ids.next(), founder.email(), Password.hash(founder.password()));
         Binding binding = Binding.entry(member.tenantId(), identity.id());
-        currentMember.be(Access.of(member, binding, binding));
+        currentMember.be(Access.of(member, founder.tenant(), binding, binding));
         return new Owner(identity, member, founder.tenant());
     }
 

@@ -66,7 +66,7 @@ public class Sessions {
 
     private Access access(Membership found, Session session) {
         Instant now = clock.instant();
-        return Access.of(found.member(), session.binding(now, false), session.binding(now, true));
+        return Access.of(found.member(), found.tenant(), session.binding(now, false), session.binding(now, true));
     }
 
     /** The person's open sessions, the one used last first. */
@@ -75,16 +75,21 @@ public class Sessions {
         return rows.open(clock.instant());
     }
 
-    /** Ends one of the person's sessions; true when it was there. */
+    /** Goes on in another of the person's firms, no longer than the session would have lasted. */
     @Transactional
-    public boolean end(UUID session) {
-        recent.forget(session);
-        return rows.end(session);
+    public Session move(Session session, Membership membership, Visitor visitor) {
+        Instant now = clock.instant();
+        var moved =
+                new Session(membership.member().tenantId(), session.identityId(), UUID.randomUUID(), session.until());
+        end(session.id());
+        rows.add(moved, membership, visitor, now, now.plus(times.idle()));
+        return moved;
     }
 
-    /** Ends the person's sessions but this one. */
+    /** Ends a session of the person's. */
     @Transactional
-    public void endOthers(UUID kept) {
-        rows.endOthers(kept);
+    public void end(UUID session) {
+        recent.forget(session);
+        rows.end(session);
     }
 }

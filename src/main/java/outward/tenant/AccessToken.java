@@ -10,15 +10,20 @@ import outward.database.Binding;
 /**
  * A program's key to a tenant, with the rights of its member or less.
  *
+ * @param tenant the firm's name
  * @param writes false for a token that reads only
  * @param customerId the one customer that it sees; null for all that its member sees
  */
 public record AccessToken(
-        UUID id, Member member, boolean writes, @Nullable UUID customerId) {
+        UUID id,
+        Member member,
+        String tenant,
+        boolean writes,
+        @Nullable UUID customerId) {
     /** What it lets in. */
     Access access(Instant now) {
         var binding = Binding.token(member.tenantId(), id, now);
-        return new Access(member, rights(), customerId == null && member.everyCustomer(), binding, binding);
+        return new Access(member, tenant, rights(), customerId == null && member.everyCustomer(), binding, binding);
     }
 
     /** One that reads may read the audit trail; one for a customer governs nothing. */

@@ -55,9 +55,29 @@ public class CurrentMember {
         return may(Right.WRITE);
     }
 
+    /** True when this request may read the audit trail. */
+    public boolean isReadsAudit() {
+        return may(Right.READ_AUDIT);
+    }
+
+    /** True when this request may see who is in the firm. */
+    public boolean isSeesMembers() {
+        return may(Right.SEE_MEMBERS);
+    }
+
+    /** True when this request may change who is in the firm. */
+    public boolean isGovernor() {
+        return may(Right.GOVERN);
+    }
+
     /** True when this request sees all customers of the tenant, those to come too. */
     public boolean seesEveryCustomer() {
         return access().everyCustomer();
+    }
+
+    /** The firm's name. */
+    public String tenant() {
+        return access().tenant();
     }
 
     /** Tenant of the member. */

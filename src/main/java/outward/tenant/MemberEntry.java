@@ -19,7 +19,7 @@ public record MemberEntry(
         boolean disabled,
         @Nullable Instant seenAt) {
     /** One who can come in and may govern. */
-    boolean isActiveOwner() {
+    public boolean isActiveOwner() {
         return member.role() == Role.OWNER && joined && !disabled;
     }
 

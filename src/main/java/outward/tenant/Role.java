@@ -1,6 +1,7 @@
 package outward.tenant;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a member may do (glossary). */
@@ -42,11 +43,13 @@ public enum Role {
         };
     }
 
-    /** The role with that word. */
+    /** The role with that word, as the database gives it. */
     public static Role of(String word) {
-        return Arrays.stream(values())
-                .filter(r -> r.word.equals(word))
-                .findFirst()
-                .orElseThrow();
+        return find(word).orElseThrow();
+    }
+
+    /** The role with that word, if it is one. */
+    public static Optional<Role> find(String word) {
+        return Arrays.stream(values()).filter(r -> r.word.equals(word)).findFirst();
     }
 }

@@ -10,13 +10,14 @@ final class Rooms {
             List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
-    static final List<String> FEATURES = List.of("observed", "customer", "plan");
+    static final List<String> FEATURES = List.of("observed", "member", "customer", "plan");
 
     /** Features whose top is plain Java, beside the core. */
     static final List<String> PLAIN = List.of("observed");
 
     /** Rooms with a web, a store, or both. */
-    static final List<String> WITH_WEB = List.of("observed", "customer", "runbook", "plan", "identity", "tenant", "audit");
+    static final List<String> WITH_WEB =
+            List.of("observed", "customer", "member", "runbook", "plan", "identity", "tenant", "audit");
 
     static final List<String> WITH_STORE = List.of("observed", "customer", "plan", "identity", "tenant", "audit");
 

@@ -55,7 +55,7 @@ record Postmaster(long pid, int port) {
         while (isDying(process) && Instant.now().isBefore(patience)) {
             LockSupport.parkNanos(WAIT.toNanos());
         }
-        if (Files.exists(process) && isDead(process)) {
+        if (isDead(process)) {
             lines.set(0, IMPOSSIBLE_ID);
             Files.write(file, lines);
         }
@@ -73,7 +73,11 @@ record Postmaster(long pid, int port) {
     }
 
     private static boolean isDead(Path process) throws IOException {
-        return ZOMBIE.matcher(Files.readString(process.resolve("stat"))).find();
+        try {
+            return ZOMBIE.matcher(Files.readString(process.resolve("stat"))).find();
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
     }
 
     /** A process id is given again after a while: the command line must name our cluster. */

@@ -38,6 +38,7 @@ class TokenStore implements TokenRows {
         return new AccessToken(
                 row.getObject("token_id", UUID.class),
                 MemberStore.member(row),
+                row.getString("tenant_name"),
                 row.getBoolean("may_write"),
                 row.getObject("customer_id", UUID.class));
     }

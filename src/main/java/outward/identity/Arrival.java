@@ -1,0 +1,109 @@
+package outward.identity;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import outward.answer.FieldErrors;
+import outward.answer.NotFound;
+import outward.audit.AuditTrail;
+import outward.audit.Subject;
+import outward.database.Binding;
+import outward.database.Ids;
+import outward.tenant.Access;
+import outward.tenant.CurrentMember;
+import outward.tenant.Member;
+import outward.tenant.Members;
+import outward.tenant.Role;
+
+/** Comes in by a one-time link: for the first time, with a password of their own, or after a forgotten one. */
+@ApplicationScoped
+public class Arrival {
+    private static final String FIELD = "password";
+
+    private final OneTimeLinks links;
+    private final Identities identities;
+    private final Members members;
+    private final SessionRows sessionRows;
+    private final Sessions sessions;
+    private final CurrentMember currentMember;
+    private final AuditTrail audit;
+
+    Arrival(
+            OneTimeLinks links,
+            Identities identities,
+            Members members,
+            SessionRows sessionRows,
+            Sessions sessions,
+            CurrentMember currentMember,
+            AuditTrail audit) {
+        this.links = links;
+        this.identities = identities;
+        this.members = members;
+        this.sessionRows = sessionRows;
+        this.sessions = sessions;
+        this.currentMember = currentMember;
+        this.audit = audit;
+    }
+
+    /** A session for whoever brings a good link and the password that it asks for; refuses another password. */
+    public Session arrive(OneTimeLink link, String secret, String password, Visitor visitor) {
+        Identity identity = link.asksForKnownPassword() ? known(link, password) : withPassword(link, password);
+        become(link, identity);
+        QuarkusTransaction.requiringNew().run(() -> store(link, secret, identity));
+        return sessions.begin(identity.id(), membership(link, identity), visitor);
+    }
+
+    private Identity known(OneTimeLink link, String password) {
+        Optional<Identity> known = identities.byEmail(link.email()).filter(identity -> identity.accepts(password));
+        if (known.isEmpty()) {
+            wrong("This is not the password that goes with " + link.email() + ".");
+        }
+        return known.orElseThrow();
+    }
+
+    private static Identity withPassword(OneTimeLink link, String password) {
+        Password.refusal(password, List.of(link.email(), link.name(), link.tenant()))
+                .ifPresent(Arrival::wrong);
+        UUID id = link.identityId() == null ? Ids.next() : link.identityId();
+        return new Identity(id, link.email(), Password.hash(password));
+    }
+
+    private static void wrong(String message) {
+        var errors = new FieldErrors();
+        errors.add(FIELD, message);
+        errors.orThrow();
+    }
+
+    private void become(OneTimeLink link, Identity identity) {
+        Binding binding = Binding.entry(link.tenantId(), identity.id());
+        Member guest =
+                new Member(link.tenantId(), link.memberId(), link.email(), link.name(), Role.CUSTOMER_READER, false);
+        currentMember.be(Access.of(guest, link.tenant(), binding, binding));
+    }
+
+    private void store(OneTimeLink link, String secret, Identity identity) {
+        if (!links.use(link, secret)) {
+            throw new NotFound();
+        }
+        if (link.isReset()) {
+            identities.changePassword(identity.id(), identity.passwordHash());
+            sessionRows.endAll();
+        } else if (link.identityId() == null) {
+            identities.add(identity);
+        }
+        if (!link.isReset()) {
+            members.joined(link.memberId(), identity.id());
+        }
+        String act = link.isReset() ? "member.reset-password" : "member.join";
+        audit.record(act, Subject.member(link.memberId()), null, null, null);
+    }
+
+    private Membership membership(OneTimeLink link, Identity identity) {
+        return identities.memberships(identity.id()).stream()
+                .filter(firm -> firm.member().tenantId().equals(link.tenantId()))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,17 @@
+package outward.identity;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One-time links in the database. */
+public interface LinkRows {
+    /** Stores the one link of a member of the bound tenant; an earlier one is good no more. */
+    void replace(UUID member, LinkPurpose purpose, byte[] hash, Instant expires);
+
+    /** The link with that SHA-256, whatever the tenant, if it is good at that moment. */
+    Optional<OneTimeLink> find(byte[] hash, Instant now);
+
+    /** Removes a link of the bound tenant; false when somebody was quicker. */
+    boolean use(UUID member, byte[] hash);
+}

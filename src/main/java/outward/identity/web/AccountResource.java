@@ -1,0 +1,119 @@
+package outward.identity.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import outward.answer.FieldErrors;
+import outward.answer.NotFound;
+import outward.answer.PathId;
+import outward.answer.SeeOther;
+import outward.answer.WrongInput;
+import outward.identity.Account;
+import outward.identity.Identities;
+import outward.identity.Membership;
+import outward.identity.OpenSession;
+import outward.identity.Session;
+import outward.identity.Sessions;
+import outward.tenant.Needs;
+
+/** What somebody sees and changes about themselves: their firms, their sessions, their password. */
+@Needs({})
+@Path("/account")
+class AccountResource {
+    private static final int UNPROCESSABLE = 422;
+    private static final String HERE = "/account";
+
+    private final Account account;
+    private final Identities identities;
+    private final Sessions sessions;
+    private final CurrentSession current;
+    private final SessionAnswer answer;
+
+    AccountResource(
+            Account account, Identities identities, Sessions sessions, CurrentSession current, SessionAnswer answer) {
+        this.account = account;
+        this.identities = identities;
+        this.sessions = sessions;
+        this.current = current;
+        this.answer = answer;
+    }
+
+    @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance account(
+                List<Membership> firms, UUID firm, List<OpenSession> sessions, UUID session, FieldErrors errors);
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return page(new FieldErrors());
+    }
+
+    private TemplateInstance page(FieldErrors errors) {
+        Session here = current.get();
+        return Templates.account(
+                identities.memberships(here.identityId()), here.tenantId(), sessions.open(), here.id(), errors);
+    }
+
+    /** Changes the password. */
+    @POST
+    @Path("password")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response changePassword(
+            @RestForm @DefaultValue("") String known, @RestForm @DefaultValue("") String wanted) {
+        try {
+            account.changePassword(known, wanted, current.get());
+            return SeeOther.to(HERE);
+        } catch (WrongInput wrong) {
+            var errors = new FieldErrors();
+            errors.addAll(wrong);
+            return Response.status(UNPROCESSABLE).entity(page(errors)).build();
+        }
+    }
+
+    /** Ends another session. */
+    @POST
+    @Path("sessions/{id}/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response endSession(@RestPath String id) {
+        if (!account.endSession(PathId.of(id))) {
+            throw new NotFound();
+        }
+        return SeeOther.to(HERE);
+    }
+
+    /** Ends every other session. */
+    @POST
+    @Path("sessions/end-others")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response endOtherSessions() {
+        account.endOtherSessions(current.get());
+        return SeeOther.to(HERE);
+    }
+
+    /** Goes on in another firm. */
+    @POST
+    @Path("firms/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response switchFirm(@RestPath String id, HttpServerRequest request) {
+        UUID wanted = PathId.of(id);
+        Membership firm = identities.memberships(current.get().identityId()).stream()
+                .filter(membership -> membership.member().tenantId().equals(wanted))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return answer.begin(sessions.move(current.get(), firm, Visitors.of(request)), "/", request);
+    }
+}

@@ -1,0 +1,83 @@
+package outward.identity.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import outward.answer.FieldErrors;
+import outward.answer.WrongInput;
+import outward.identity.Arrival;
+import outward.identity.OneTimeLink;
+import outward.identity.OneTimeLinks;
+
+/** The page behind a one-time link, for an invitation or a forgotten password. */
+@Path("/welcome")
+class OneTimeLinkResource {
+    private static final int UNPROCESSABLE = 422;
+
+    private final OneTimeLinks links;
+    private final Arrival arrival;
+    private final SessionAnswer answer;
+
+    OneTimeLinkResource(OneTimeLinks links, Arrival arrival, SessionAnswer answer) {
+        this.links = links;
+        this.arrival = arrival;
+        this.answer = answer;
+    }
+
+    @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance welcome(OneTimeLink link, String code, FieldErrors errors);
+
+        static native TemplateInstance linkOver();
+    }
+
+    /** The form; a link that was used, replaced or is too old gets one and the same page. */
+    @GET
+    public Response show(@RestQuery @DefaultValue("") String code) {
+        Optional<OneTimeLink> link = links.find(code);
+        return link.isEmpty()
+                ? over()
+                : Response.ok(Templates.welcome(link.get(), code, new FieldErrors()))
+                        .build();
+    }
+
+    /** Comes in. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response arrive(
+            @RestForm @DefaultValue("") String code,
+            @RestForm @DefaultValue("") String password,
+            HttpServerRequest request) {
+        Optional<OneTimeLink> link = links.find(code);
+        if (link.isEmpty()) {
+            return over();
+        }
+        try {
+            return answer.begin(arrival.arrive(link.get(), code, password, Visitors.of(request)), "/", request);
+        } catch (WrongInput wrong) {
+            var errors = new FieldErrors();
+            errors.addAll(wrong);
+            return Response.status(UNPROCESSABLE)
+                    .entity(Templates.welcome(link.get(), code, errors))
+                    .build();
+        }
+    }
+
+    private static Response over() {
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(Templates.linkOver())
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package outward;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a browser does with cookies and form tokens; redirects are not followed. */
+public final class TestBrowser {
+    private final Map<String, String> cookies = new HashMap<>();
+
+    /** A browser of nobody's. */
+    public static TestBrowser stranger() {
+        var browser = new TestBrowser();
+        browser.cookies.put("csrf-token", given().get("/sign-in").cookie("csrf-token"));
+        return browser;
+    }
+
+    /** A browser in which somebody has just signed in. */
+    public static TestBrowser signedIn(String email, String password) {
+        var browser = stranger();
+        browser.take(
+                browser.form().formParams("email", email, "password", password).post("/sign-in"));
+        return browser;
+    }
+
+    /** Keeps the session that an answer gives, or drops the one that it ends. */
+    public Response take(Response answer) {
+        String session = answer.cookie("outward-session");
+        if (session != null) {
+            cookies.put("outward-session", session);
+        }
+        return answer;
+    }
+
+    /** A page asked for. */
+    public RequestSpecification page() {
+        return given().redirects().follow(false).cookies(cookies);
+    }
+
+    /** A form sent, with the form token. */
+    public RequestSpecification form() {
+        return page().contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("csrf-token", cookies.get("csrf-token"));
+    }
+
+    /** Whether the browser is let in. */
+    public boolean isIn() {
+        return page().get("/customers").statusCode() == 200;
+    }
+}
