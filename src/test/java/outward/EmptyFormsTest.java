@@ -14,6 +14,9 @@ class EmptyFormsTest {
      * form is from none that is known.
      */
     private static final String ANSWERS = """
+            POST /account/firms/{firm} 404
+            POST /account/password 422
+            POST /account/sessions/{session}/end 404
             POST /customers 422
             POST /customers/{customer}/removal 422
             POST /customers/{customer}/sites 422
@@ -22,6 +25,10 @@ class EmptyFormsTest {
             POST /customers/{id}/edit 422
             POST /hosts/{host}/confirmations 303
             POST /hosts/{host}/edit 422
+            POST /members 422
+            POST /members/{member} 422
+            POST /members/{member}/disable 422
+            POST /members/{member}/removal 422
             POST /sites/{site}/confirmations 404
             POST /sites/{site}/edit 409
             POST /sites/{site}/edit/preview 200
@@ -35,8 +42,11 @@ class EmptyFormsTest {
 
     /** Buttons without fields. */
     private static final String BUTTONS = """
+            POST /account/sessions/end-others 303
             POST /hosts/{host}/removal 303
             POST /sites/{site}/examination 303
+            POST /members/{member}/enable 303
+            POST /members/{member}/link 200
             POST /sign-out 303
             """;
 

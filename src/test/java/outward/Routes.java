@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /** Every route of the application, read from its compiled resources, so that a new one is asked the same questions. */
 public final class Routes {
     private static final String PATH = "jakarta.ws.rs.Path";
+    private static final List<String> OPEN = List.of("/sign-in", "/first-start", "/welcome", "/forgotten-password");
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private Routes() {}
@@ -32,7 +33,7 @@ public final class Routes {
 
         /** What a stranger needs to become a member. */
         boolean isOpen() {
-            return path.equals("/sign-in") || path.equals("/first-start");
+            return OPEN.contains(path);
         }
 
         @Override

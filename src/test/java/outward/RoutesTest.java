@@ -39,7 +39,7 @@ class RoutesTest {
     }
 
     private static TestEstate nowhere(String id) {
-        return new TestEstate("", id, id, id, id);
+        return new TestEstate("", id, id, id, id, id);
     }
 
     private static Response send(Route route, TestEstate estate, RequestSpecification page, RequestSpecification form) {
@@ -100,7 +100,7 @@ class RoutesTest {
     void what_belongs_to_another_site_of_ours_is_not_found_there() {
         var ours = TestEstate.of(TestOwner.TOKEN);
         var other = TestEstate.of(TestOwner.TOKEN);
-        var mixed = new TestEstate("", ours.customer(), ours.site(), other.host(), other.observation());
+        var mixed = new TestEstate("", ours.customer(), ours.site(), other.host(), other.observation(), "");
         var page = TestOwner.page();
         var form = TestOwner.form();
         for (Route route : routes(r -> r.path().matches(".*\\{site}.*\\{(id|host)}.*"))) {
@@ -114,10 +114,11 @@ class RoutesTest {
     void wrong_query_parameters_of_what_is_not_ours_do_not_tell_it_from_what_is_not_there() {
         String nonsense = "?revision=x&from=x&to=x&format=x&page=x&size=x&protocols=x&aaaa=x";
         var theirs = theirs();
-        var page = TestOwner.page();
+        var browser = TestOwner.browser();
         for (Route route : routes(r -> r.hasId() && r.isGet())) {
             for (var estate : List.of(theirs, nowhere(UUID.randomUUID().toString()), nowhere("x"))) {
-                var answer = (route.isApi() ? TestOwner.api() : page).get(estate.path(route.path()) + nonsense);
+                var answer =
+                        (route.isApi() ? TestOwner.api() : browser.page()).get(estate.path(route.path()) + nonsense);
                 assertThat(answer.statusCode()).as(route.toString()).isEqualTo(404);
             }
         }

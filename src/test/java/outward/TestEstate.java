@@ -6,8 +6,13 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
-/** A customer with one edge site, one host and one observation, made through the machine interface by whoever holds the token. */
-public record TestEstate(String token, String customer, String site, String host, String observation) {
+/**
+ * A customer with one edge site, one host and one observation, made through the machine interface by whoever holds the
+ * token.
+ *
+ * @param member the token's member
+ */
+public record TestEstate(String token, String customer, String site, String host, String observation, String member) {
     private static final Map<String, Object> EDGE = Map.of(
             "name", "Head office",
             "topology", "edge",
@@ -20,7 +25,7 @@ public record TestEstate(String token, String customer, String site, String host
         String site = add(token, "customers/" + customer + "/sites", EDGE);
         String host = add(token, "sites/" + site + "/hosts", Map.of("name", "JUMP1", "interfaceAlias", "Ethernet"));
         String observation = observe(token, site);
-        return new TestEstate(token, customer, site, host, observation);
+        return new TestEstate(token, customer, site, host, observation, owner(token));
     }
 
     private static String add(String token, String where, Map<String, ?> thing) {
@@ -31,6 +36,16 @@ public record TestEstate(String token, String customer, String site, String host
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** The owner did everything so far. */
+    private static String owner(String token) {
+        return api(token)
+                .get("/api/v1/audit?size=1")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].memberId");
     }
 
     private static String observe(String token, String site) {
@@ -66,6 +81,9 @@ public record TestEstate(String token, String customer, String site, String host
                 .replace("{customer}", customer)
                 .replace("{site}", site)
                 .replace("{host}", host)
+                .replace("{member}", member)
+                .replace("{session}", member)
+                .replace("{firm}", member)
                 .replace("{code}", "TEREDO_UNREAD");
     }
 }

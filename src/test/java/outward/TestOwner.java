@@ -27,13 +27,18 @@ public final class TestOwner {
         return given().header("Authorization", "Bearer " + TOKEN).contentType(ContentType.JSON);
     }
 
+    /** A browser in which she has just signed in. */
+    public static TestBrowser browser() {
+        return TestBrowser.signedIn(EMAIL, PASSWORD);
+    }
+
     /** A page asked for in a session of hers; redirects are not followed. */
     public static RequestSpecification page() {
-        return TestBrowser.signedIn(EMAIL, PASSWORD).page();
+        return browser().page();
     }
 
     /** A form sent in a session of hers, with the form token. */
     public static RequestSpecification form() {
-        return TestBrowser.signedIn(EMAIL, PASSWORD).form();
+        return browser().form();
     }
 }

@@ -86,10 +86,10 @@ class AccountResource {
 
     /** Ends another session. */
     @POST
-    @Path("sessions/{id}/end")
+    @Path("sessions/{session}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response endSession(@RestPath String id) {
-        if (!account.endSession(PathId.of(id))) {
+    public Response endSession(@RestPath String session) {
+        if (!account.endSession(PathId.of(session))) {
             throw new NotFound();
         }
         return SeeOther.to(HERE);
@@ -106,14 +106,14 @@ class AccountResource {
 
     /** Goes on in another firm. */
     @POST
-    @Path("firms/{id}")
+    @Path("firms/{firm}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response switchFirm(@RestPath String id, HttpServerRequest request) {
-        UUID wanted = PathId.of(id);
-        Membership firm = identities.memberships(current.get().identityId()).stream()
+    public Response switchFirm(@RestPath String firm, HttpServerRequest request) {
+        UUID wanted = PathId.of(firm);
+        Membership chosen = identities.memberships(current.get().identityId()).stream()
                 .filter(membership -> membership.member().tenantId().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return answer.begin(sessions.move(current.get(), firm, Visitors.of(request)), "/", request);
+        return answer.begin(sessions.move(current.get(), chosen, Visitors.of(request)), "/", request);
     }
 }

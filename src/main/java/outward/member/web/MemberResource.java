@@ -95,18 +95,18 @@ class MemberResource {
     }
 
     @GET
-    @Path("{id}")
-    public TemplateInstance show(@RestPath String id) {
-        MemberEntry entry = find(id);
+    @Path("{member}")
+    public TemplateInstance show(@RestPath String member) {
+        MemberEntry entry = find(member);
         return Templates.show(entry, MemberForm.of(entry), editing.choice());
     }
 
     /** Gives the member another role or other customers. */
     @POST
-    @Path("{id}")
+    @Path("{member}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response change(@RestPath String id, MultivaluedMap<String, String> form) {
-        MemberEntry entry = find(id);
+    public Response change(@RestPath String member, MultivaluedMap<String, String> form) {
+        MemberEntry entry = find(member);
         MemberForm typed = MemberForm.read(form);
         try {
             editing.change(entry.member().id(), typed.assignment());
@@ -118,36 +118,36 @@ class MemberResource {
 
     /** Shuts the member out. */
     @POST
-    @Path("{id}/disable")
+    @Path("{member}/disable")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response disable(@RestPath String id) {
-        return act(id, member -> {
-            editing.disable(member, true);
+    public Response disable(@RestPath String member) {
+        return act(member, id -> {
+            editing.disable(id, true);
             return SeeOther.to("/members");
         });
     }
 
     /** Lets the member in again. */
     @POST
-    @Path("{id}/enable")
+    @Path("{member}/enable")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response enable(@RestPath String id) {
-        return act(id, member -> {
-            editing.disable(member, false);
+    public Response enable(@RestPath String member) {
+        return act(member, id -> {
+            editing.disable(id, false);
             return SeeOther.to("/members");
         });
     }
 
     /** Makes a new link for the member. */
     @POST
-    @Path("{id}/link")
+    @Path("{member}/link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response renewLink(@RestPath String id, HttpServerRequest request) {
-        return act(id, member -> issued(editing.renewLink(member), request));
+    public Response renewLink(@RestPath String member, HttpServerRequest request) {
+        return act(member, id -> issued(editing.renewLink(id), request));
     }
 
-    private Response act(String id, Function<UUID, Response> act) {
-        MemberEntry entry = find(id);
+    private Response act(String member, Function<UUID, Response> act) {
+        MemberEntry entry = find(member);
         try {
             return act.apply(entry.member().id());
         } catch (WrongInput wrong) {
@@ -156,17 +156,17 @@ class MemberResource {
     }
 
     @GET
-    @Path("{id}/removal")
-    public TemplateInstance askRemoval(@RestPath String id) {
-        return Templates.remove(find(id), new FieldErrors());
+    @Path("{member}/removal")
+    public TemplateInstance askRemoval(@RestPath String member) {
+        return Templates.remove(find(member), new FieldErrors());
     }
 
     /** Removes the member. */
     @POST
-    @Path("{id}/removal")
+    @Path("{member}/removal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(@RestPath String id) {
-        MemberEntry entry = find(id);
+    public Response remove(@RestPath String member) {
+        MemberEntry entry = find(member);
         try {
             editing.remove(entry.member().id());
             return SeeOther.to("/members");
@@ -177,8 +177,8 @@ class MemberResource {
         }
     }
 
-    private MemberEntry find(String id) {
-        return editing.find(PathId.of(id)).orElseThrow(NotFound::new);
+    private MemberEntry find(String member) {
+        return editing.find(PathId.of(member)).orElseThrow(NotFound::new);
     }
 
     private static Response wrong(TemplateInstance page) {
