@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ReturnPath {
     /** What is acted upon and has no page of its own, or is none to come back to. */
     private static final Pattern NO_PAGE = Pattern.compile("/sign-(in|out)|/(api|q)(/.*)?|/customers/[^/]+/sites"
-            + "|.*/(preview|reading|confirmations|adoption|end|end-others|disable|enable|link|password)"
+            + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password)"
             + "|/account/firms/.*");
 
     private ReturnPath() {}
