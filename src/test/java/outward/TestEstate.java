@@ -79,11 +79,17 @@ public record TestEstate(String token, String customer, String site, String host
                 .replace("/hosts/{id}", "/hosts/" + host)
                 .replace("/observations/{id}", "/observations/" + observation)
                 .replace("{customer}", customer)
+                .replace("{entry}", route.contains("{entry}") ? entry() : "")
                 .replace("{site}", site)
                 .replace("{host}", host)
                 .replace("{member}", member)
                 .replace("{session}", member)
                 .replace("{firm}", member)
                 .replace("{code}", "TEREDO_UNREAD");
+    }
+
+    /** An entry of the audit trail of whoever holds the token; an estate that is nowhere has none. */
+    private String entry() {
+        return token.isEmpty() ? customer : read("audit?size=1").getString("items[0].id");
     }
 }

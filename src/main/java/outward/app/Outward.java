@@ -2,6 +2,8 @@ package outward.app;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.List;
+import outward.audit.seal.AuditCommand;
 import outward.database.embedded.Distribution;
 import outward.database.embedded.EmbeddedFailure;
 import outward.database.embedded.EmbeddedPostgres;
@@ -14,8 +16,15 @@ public class Outward {
 
     Outward() {}
 
-    /** Runs until the process is told to end; exit code 1 when the settings or the database refuse the start. */
+    /**
+     * Runs until the process is told to end, or checks an export of the audit trail when the first argument is
+     * {@code audit}, which needs nothing but its files; exit code 1 when the settings or the database refuse the
+     * start.
+     */
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && arguments[0].equals("audit")) {
+            System.exit(AuditCommand.run(List.of(arguments), System.out));
+        }
         new Memory().keepSmall();
         try {
             prepare(new Preparation(Settings.ofProcess()));

@@ -42,10 +42,17 @@ final class Preparation {
         return Path.of(settings.find("OUTWARD_DATA_DIR").orElse("data"));
     }
 
+    private String checkpointFolder() {
+        return settings.find("OUTWARD_CHECKPOINT_DIR")
+                .orElseGet(() -> dataFolder().resolve("checkpoints").toString());
+    }
+
     /** Properties for the embedded database; missing keys are generated and kept. */
     Map<String, String> embedded(EmbeddedPostgres postgres) {
         String key = settings.find("OUTWARD_SESSION_KEY").orElseGet(() -> new Secrets(dataFolder()).get("session-key"));
         boolean bootstrapped = settings.find("OUTWARD_BOOTSTRAP_EMAIL").isPresent();
+        String checkpointKey = settings.find("OUTWARD_CHECKPOINT_KEY")
+                .orElseGet(() -> new Secrets(dataFolder()).get("checkpoint-key"));
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.url(),
                 "quarkus.datasource.username", postgres.applicationRole(),
@@ -53,6 +60,8 @@ final class Preparation {
                 "quarkus.flyway.username", postgres.ownerRole(),
                 "quarkus.flyway.password", postgres.ownerPassword(),
                 "outward.session-key", checkLength("OUTWARD_SESSION_KEY", key),
+                "outward.audit.checkpoint-key", checkLength("OUTWARD_CHECKPOINT_KEY", checkpointKey),
+                "outward.audit.checkpoint-folder", checkpointFolder(),
                 "outward.sample-estate",
                         settings.find("OUTWARD_SAMPLE_ESTATE").orElse(Boolean.toString(!bootstrapped)));
     }
@@ -66,8 +75,14 @@ final class Preparation {
         String key = settings.require(
                 "OUTWARD_SESSION_KEY",
                 "at least 32 random characters that encrypt sessions, the same on every replica (openssl rand -hex 32).");
+        String checkpointKey = settings.require(
+                "OUTWARD_CHECKPOINT_KEY",
+                "at least 32 random characters that the key which signs audit checkpoints is made from, the same on"
+                        + " every replica (openssl rand -hex 32).");
         return Map.of(
                 "outward.session-key", checkLength("OUTWARD_SESSION_KEY", key),
+                "outward.audit.checkpoint-key", checkLength("OUTWARD_CHECKPOINT_KEY", checkpointKey),
+                "outward.audit.checkpoint-folder", checkpointFolder(),
                 "outward.sample-estate", settings.find("OUTWARD_SAMPLE_ESTATE").orElse("false"));
     }
 

@@ -1,6 +1,7 @@
 package outward.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,11 @@ public interface AuditEntries {
     /** The oldest entries younger than that id, oldest first; from the very first when it is null. */
     List<AuditEntry> after(@Nullable UUID id, int most);
 
-    /** The youngest entries older than that id, youngest first; from the very last when it is null. */
-    List<AuditEntry> before(@Nullable UUID id, int most);
+    /** The youngest entries of a filter that are older than that id, youngest first; from the very last when it is null. */
+    List<AuditEntry> before(AuditFilter filter, @Nullable UUID id, int most);
+
+    /** One entry; empty when it is not there or not yours. */
+    Optional<AuditEntry> find(UUID id);
 
     /** How many there are. */
     long count();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act.
  *
+ * @param at in UTC, to the microsecond
+ * @param memberId who did it, themselves or by a token; null for somebody who is not signed in
  * @param actor the member's name at that time
  * @param action what was done, such as {@code host.add}
  * @param before the thing before, as JSON; null when it was not there
@@ -17,10 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record AuditEntry(
         UUID id,
         Instant at,
-        UUID memberId,
+        @Nullable UUID memberId,
         String actor,
         String action,
         @JsonUnwrapped Subject subject,
+        @JsonUnwrapped Origin origin,
+        @Nullable String reason,
         @JsonRawValue @Nullable String before,
-        @JsonRawValue @Nullable String after,
-        @Nullable String reason) {}
+        @JsonRawValue @Nullable String after) {}

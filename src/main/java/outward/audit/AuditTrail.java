@@ -4,28 +4,42 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import outward.database.Apart;
 import outward.database.Ids;
 import outward.tenant.CurrentMember;
+import outward.tenant.Member;
 
-/** Records what the current member does. */
+/** Records what members do. */
 @ApplicationScoped
 public class AuditTrail {
     private final AuditEntries entries;
     private final CurrentMember member;
+    private final Occasion occasion;
+    private final Apart apart;
     private final Clock clock;
     private final ObjectMapper json;
 
-    AuditTrail(AuditEntries entries, CurrentMember member, Clock clock, ObjectMapper json) {
+    AuditTrail(
+            AuditEntries entries,
+            CurrentMember member,
+            Occasion occasion,
+            Apart apart,
+            Clock clock,
+            ObjectMapper json) {
         this.entries = entries;
         this.member = member;
+        this.occasion = occasion;
+        this.apart = apart;
         this.clock = clock;
         this.json = json;
     }
 
     /**
-     * Records one act in the caller's transaction, so that there is no act without its entry and no entry without its
-     * act; outside of a transaction it refuses.
+     * Records one act of the current member in the caller's transaction, so that there is no act without its entry and
+     * no entry without its act; outside of a transaction it refuses.
      *
      * @param action what was done, such as {@code host.add}
      * @param before the thing before, written as JSON; null when it was not there
@@ -34,21 +48,46 @@ public class AuditTrail {
      */
     public void record(
             String action, Subject subject, @Nullable Object before, @Nullable Object after, @Nullable String reason) {
-        entries.add(
-                member.tenantId(),
-                new AuditEntry(
-                        Ids.next(),
-                        clock.instant(),
-                        member.id(),
-                        member.name(),
-                        action,
-                        subject,
-                        write(before),
-                        write(after),
-                        reason));
+        entries.add(member.tenantId(), entry(member.get(), action, subject, write(before), write(after), reason));
     }
 
-    private @Nullable String write(@Nullable Object thing) {
+    /**
+     * Records that the current member takes something away, such as a file: in a transaction of the application's own,
+     * because theirs may be a reader's. Ask before it is handed out and outside of a transaction; when the entry
+     * cannot be kept nothing is to be handed out.
+     *
+     * @param what written as JSON
+     */
+    public void recordTaking(String action, Subject subject, @Nullable Object what) {
+        AuditEntry entry = entry(member.get(), action, subject, null, write(what), null);
+        UUID tenant = member.tenantId();
+        apart.run(tenant, () -> entries.add(tenant, entry));
+    }
+
+    /** An entry of now; a null member is somebody who is not signed in. */
+    AuditEntry entry(
+            @Nullable Member who,
+            String action,
+            Subject subject,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason) {
+        return new AuditEntry(
+                Ids.next(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                who == null ? null : who.id(),
+                who == null ? "Not signed in" : who.name(),
+                action,
+                subject,
+                occasion.origin(),
+                reason,
+                before,
+                after);
+    }
+
+    /** A thing as JSON. */
+    @Nullable
+    String write(@Nullable Object thing) {
         try {
             return thing == null ? null : json.writeValueAsString(thing);
         } catch (JsonProcessingException e) {

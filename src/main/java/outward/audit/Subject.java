@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind such as {@code host}
  * @param customer whose it is: who does not see the customer does not see the act; null for a tenant's own affairs
+ * @param site the site, or a host's; null for others
  */
 public record Subject(
         @JsonProperty("subjectKind") String kind,
         @JsonProperty("subjectId") UUID id,
-        @JsonProperty("customerId") @Nullable UUID customer) {
+        @JsonProperty("customerId") @Nullable UUID customer,
+        @JsonProperty("siteId") @Nullable UUID site) {
+    /** What belongs to no site. */
+    public Subject(String kind, UUID id, @Nullable UUID customer) {
+        this(kind, id, customer, null);
+    }
+
     /** A customer. */
     public static Subject customer(UUID id) {
         return new Subject("customer", id, id);
@@ -21,12 +28,22 @@ public record Subject(
 
     /** A site of a customer. */
     public static Subject site(UUID id, UUID customer) {
-        return new Subject("site", id, customer);
+        return new Subject("site", id, customer, id);
     }
 
-    /** A host of a customer. */
-    public static Subject host(UUID id, UUID customer) {
-        return new Subject("host", id, customer);
+    /** A host of a customer's site. */
+    public static Subject host(UUID id, UUID customer, UUID site) {
+        return new Subject("host", id, customer, site);
+    }
+
+    /** A token of a member. */
+    public static Subject token(UUID id) {
+        return new Subject("token", id, null);
+    }
+
+    /** The tenant itself. */
+    public static Subject tenant(UUID id) {
+        return new Subject("tenant", id, null);
     }
 
     /** A member of the tenant. */

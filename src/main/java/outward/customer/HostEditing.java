@@ -125,7 +125,7 @@ public class HostEditing {
                 "Host " + after.facts().name() + " changed");
         audit.record(
                 "host.change",
-                Subject.host(before.id(), before.customer()),
+                Subject.host(before.id(), before.customer(), before.site()),
                 HostJson.stored(before),
                 HostJson.stored(after),
                 null);
@@ -148,7 +148,12 @@ public class HostEditing {
         book.revise(
                 Regeneration.afterHosts(head, List.of(new HostRevision(inForce(before), null))),
                 "Host " + before.facts().name() + " removed");
-        audit.record("host.remove", Subject.host(host, before.customer()), HostJson.stored(before), null, null);
+        audit.record(
+                "host.remove",
+                Subject.host(host, before.customer(), before.site()),
+                HostJson.stored(before),
+                null,
+                null);
         return Edit.done(before);
     }
 

@@ -3,6 +3,7 @@ package outward.database;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a transaction is bound to: a tenant and what may be seen and done in it, decided by the database at its begin
@@ -36,5 +37,10 @@ public record Binding(UUID tenantId, String function, List<Object> arguments) {
     /** A program's work with a token, good at that moment. */
     public static Binding token(UUID tenantId, UUID tokenId, Instant now) {
         return new Binding(tenantId, "bind_token(?, ?, ?::timestamptz)", List.of(tenantId, tokenId, now.toString()));
+    }
+
+    /** The token that a program works with; null for everybody else. */
+    public @Nullable UUID tokenId() {
+        return function.startsWith("bind_token(") ? (UUID) arguments.get(1) : null;
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import outward.audit.Visits;
 import outward.database.Binding;
 import outward.database.CurrentTenant;
 import outward.tenant.Access;
@@ -20,13 +21,15 @@ public class Sessions {
     private final SessionRows rows;
     private final SessionTimes times;
     private final CurrentTenant tenant;
+    private final Visits visits;
     private final Clock clock;
     private final Recent<UUID, Membership> recent;
 
-    Sessions(SessionRows rows, SessionTimes times, CurrentTenant tenant, Clock clock) {
+    Sessions(SessionRows rows, SessionTimes times, CurrentTenant tenant, Visits visits, Clock clock) {
         this.rows = rows;
         this.times = times;
         this.tenant = tenant;
+        this.visits = visits;
         this.clock = clock;
         this.recent = new Recent<>(clock);
     }
@@ -37,8 +40,10 @@ public class Sessions {
         UUID tenantId = membership.member().tenantId();
         var session = new Session(tenantId, identity, UUID.randomUUID(), now.plus(times.longest()));
         tenant.bind(Binding.entry(tenantId, identity));
-        QuarkusTransaction.requiringNew()
-                .run(() -> rows.add(session, membership, visitor, now, now.plus(times.idle())));
+        QuarkusTransaction.requiringNew().run(() -> {
+            rows.add(session, membership, visitor, now, now.plus(times.idle()));
+            visits.began(membership.member());
+        });
         return session;
     }
 

@@ -1,19 +1,30 @@
 package outward.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jboss.logging.Logger;
+import outward.audit.Visits;
+import outward.tenant.AccessTokens;
 
 /** Signing in with address and password. */
 @ApplicationScoped
 public class SignIns {
+    private static final Logger LOG = Logger.getLogger(SignIns.class);
+
+    /** What a stranger typed may be a password: it is told hashed. */
+    private static final String REFUSED = "A sign-in was refused; nobody has the address with hash %s.";
+
     private final Identities identities;
     private final Sessions sessions;
+    private final Visits visits;
 
-    SignIns(Identities identities, Sessions sessions) {
+    SignIns(Identities identities, Sessions sessions, Visits visits) {
         this.identities = identities;
         this.sessions = sessions;
+        this.visits = visits;
     }
 
     /**
@@ -32,6 +43,19 @@ public class SignIns {
         if (known.isEmpty()) {
             Password.compareWithNobody(password);
         }
-        return known.filter(identity -> identity.accepts(password));
+        Optional<Identity> proven = known.filter(identity -> identity.accepts(password));
+        if (proven.isEmpty()) {
+            known.ifPresentOrElse(this::refused, () -> LOG.infof(REFUSED, hash(email)));
+        }
+        return proven;
+    }
+
+    /** Each of the person's firms is told. */
+    private void refused(Identity known) {
+        identities.memberships(known.id()).forEach(firm -> visits.refused(firm.member()));
+    }
+
+    private static String hash(String email) {
+        return HexFormat.of().formatHex(AccessTokens.hash(email), 0, 6);
     }
 }

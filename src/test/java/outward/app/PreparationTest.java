@@ -23,7 +23,8 @@ class PreparationTest {
             "QUARKUS_DATASOURCE_PASSWORD", "a",
             "QUARKUS_FLYWAY_USERNAME", "owner",
             "QUARKUS_FLYWAY_PASSWORD", "b",
-            "OUTWARD_SESSION_KEY", "0123456789abcdef0123456789abcdef");
+            "OUTWARD_SESSION_KEY", "0123456789abcdef0123456789abcdef",
+            "OUTWARD_CHECKPOINT_KEY", "0123456789abcdef0123456789abcdef");
 
     @Test
     void a_whole_owner_and_no_owner_are_fine() {
@@ -59,7 +60,8 @@ class PreparationTest {
         "QUARKUS_DATASOURCE_PASSWORD",
         "QUARKUS_FLYWAY_USERNAME",
         "QUARKUS_FLYWAY_PASSWORD",
-        "OUTWARD_SESSION_KEY"
+        "OUTWARD_SESSION_KEY",
+        "OUTWARD_CHECKPOINT_KEY"
     })
     void with_a_database_of_the_operators_own_nothing_may_be_missing(String missing) {
         assertThatThrownBy(() -> preparation(without(EXTERNAL, missing)).external())

@@ -59,7 +59,9 @@ class SchemaTest {
                         "members_look_up",
                         "access_tokens_look_up",
                         "identities_look_up",
-                        "one_time_links_look_up");
+                        "one_time_links_look_up",
+                        "audit_unsealed_look_up",
+                        "audit_seals_look_up");
         assertThat(query("select proname from pg_proc where prosecdef"))
                 .containsExactlyInAnyOrder(
                         "any_tenant_exists",
@@ -67,7 +69,8 @@ class SchemaTest {
                         "memberships",
                         "one_time_link",
                         "is_member_elsewhere",
-                        "token_by_hash");
+                        "token_by_hash",
+                        "trails");
     }
 
     @Test

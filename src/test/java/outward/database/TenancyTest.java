@@ -73,7 +73,7 @@ class TenancyTest {
     @Test
     void audit_entries_cannot_be_changed_or_removed() {
         UUID ours = founded();
-        assertThatThrownBy(() -> in(ours, () -> run("update audit_entries set reason = 'x'")))
+        assertThatThrownBy(() -> in(ours, () -> run("update audit_entries set line = 'x'")))
                 .hasStackTraceContaining("permission denied for table audit_entries");
         assertThatThrownBy(() -> in(ours, () -> run("delete from audit_entries")))
                 .hasStackTraceContaining("permission denied for table audit_entries");

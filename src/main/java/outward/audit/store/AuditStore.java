@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
-import outward.audit.Subject;
+import outward.audit.AuditFilter;
+import outward.audit.EntryLine;
 import outward.database.Sql;
 
 /** Adds and reads rows; whose they are is the transaction's affair. */
@@ -19,13 +20,10 @@ import outward.database.Sql;
 class AuditStore implements AuditEntries {
     private static final String INSERT = """
             insert into audit_entries
-                (tenant_id, id, at, member_id, actor, action, subject_kind, subject_id, customer_id, before, after,
-                 reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)""";
-    private static final String SELECT = """
-            select id, at, member_id, actor, action, subject_kind, subject_id, customer_id, before, after, reason
-            from audit_entries
-            """;
+                (tenant_id, id, at, member_id, actor, action, subject_kind, subject_id, customer_id,
+                 site_id, line)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String SELECT = "select line from audit_entries ";
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
 
@@ -49,9 +47,8 @@ class AuditStore implements AuditEntries {
                 entry.subject().kind(),
                 entry.subject().id(),
                 entry.subject().customer(),
-                entry.before(),
-                entry.after(),
-                entry.reason());
+                entry.subject().site(),
+                EntryLine.write(tenantId, entry));
     }
 
     @Override
@@ -60,25 +57,21 @@ class AuditStore implements AuditEntries {
     }
 
     @Override
-    public List<AuditEntry> before(@Nullable UUID id, int most) {
+    public List<AuditEntry> before(AuditFilter filter, @Nullable UUID id, int most) {
+        var conditions = Conditions.of(filter).and("id < ?", id == null ? LAST : id);
         return sql.list(
-                SELECT + "where id < ? order by id desc limit ?", AuditStore::entry, id == null ? LAST : id, most);
+                SELECT + "where " + conditions.text() + " order by id desc limit ?",
+                AuditStore::entry,
+                conditions.values(most));
+    }
+
+    @Override
+    public Optional<AuditEntry> find(UUID id) {
+        return sql.first(SELECT + "where id = ?", AuditStore::entry, id);
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {
-        return new AuditEntry(
-                row.getObject("id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("member_id", UUID.class),
-                row.getString("actor"),
-                row.getString("action"),
-                new Subject(
-                        row.getString("subject_kind"),
-                        row.getObject("subject_id", UUID.class),
-                        row.getObject("customer_id", UUID.class)),
-                row.getString("before"),
-                row.getString("after"),
-                row.getString("reason"));
+        return EntryLine.read(row.getString(1));
     }
 
     @Override

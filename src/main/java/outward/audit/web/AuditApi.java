@@ -2,6 +2,7 @@ package outward.audit.web;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,9 +21,11 @@ import outward.tenant.Right;
 @Path("/api/v1/audit")
 class AuditApi {
     private final AuditEntries entries;
+    private final AuditExport export;
 
-    AuditApi(AuditEntries entries) {
+    AuditApi(AuditEntries entries, AuditExport export) {
         this.entries = entries;
+        this.export = export;
     }
 
     /** Entries, oldest first; {@code after} is the id of the last one that the caller has. */
@@ -31,6 +34,13 @@ class AuditApi {
         List<AuditEntry> items =
                 entries.after(id("after", after), Paging.of(null, size).size());
         return new Listing<>(items, entries.count());
+    }
+
+    /** The whole trail as JSON lines, which {@code audit verify} checks. */
+    @GET
+    @Path("export")
+    public Response export() {
+        return export.answer();
     }
 
     static @Nullable UUID id(String field, @Nullable String typed) {

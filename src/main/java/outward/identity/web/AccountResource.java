@@ -19,6 +19,7 @@ import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.audit.Visits;
 import outward.identity.Account;
 import outward.identity.Identities;
 import outward.identity.Membership;
@@ -39,14 +40,21 @@ class AccountResource {
     private final Sessions sessions;
     private final CurrentSession current;
     private final SessionAnswer answer;
+    private final Visits visits;
 
     AccountResource(
-            Account account, Identities identities, Sessions sessions, CurrentSession current, SessionAnswer answer) {
+            Account account,
+            Identities identities,
+            Sessions sessions,
+            CurrentSession current,
+            SessionAnswer answer,
+            Visits visits) {
         this.account = account;
         this.identities = identities;
         this.sessions = sessions;
         this.current = current;
         this.answer = answer;
+        this.visits = visits;
     }
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -114,6 +122,8 @@ class AccountResource {
                 .filter(membership -> membership.member().tenantId().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return answer.begin(sessions.move(current.get(), chosen, Visitors.of(request)), "/", request);
+        Session moved = sessions.move(current.get(), chosen, Visitors.of(request));
+        visits.moved(chosen.member());
+        return answer.begin(moved, "/", request);
     }
 }

@@ -6,7 +6,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import outward.audit.Visits;
 import outward.identity.Sessions;
+import outward.tenant.CurrentMember;
 import outward.tenant.Needs;
 
 /** The end of a session. */
@@ -16,17 +18,23 @@ class SignOutResource {
     private final Sessions sessions;
     private final CurrentSession session;
     private final SessionAnswer answer;
+    private final CurrentMember member;
+    private final Visits visits;
 
-    SignOutResource(Sessions sessions, CurrentSession session, SessionAnswer answer) {
+    SignOutResource(
+            Sessions sessions, CurrentSession session, SessionAnswer answer, CurrentMember member, Visits visits) {
         this.sessions = sessions;
         this.session = session;
         this.answer = answer;
+        this.member = member;
+        this.visits = visits;
     }
 
     /** Ends the session, so that no copy of its cookie is good any more. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signOut(HttpServerRequest request) {
+        visits.ended(member.get());
         sessions.end(session.get().id());
         return answer.end(request);
     }

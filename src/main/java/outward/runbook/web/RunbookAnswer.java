@@ -2,22 +2,19 @@ package outward.runbook.web;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
+import outward.audit.Subject;
 import outward.customer.Customer;
 import outward.customer.Customers;
 import outward.customer.Site;
 import outward.customer.Sites;
 import outward.plan.Plan;
 import outward.plan.Plans;
-import outward.runbook.FolderName;
 import outward.runbook.Scope;
 
-/** Loads what a runbook is about and answers with it as a file. */
+/** Loads what a runbook is about. */
 @Singleton
 @Transactional
 class RunbookAnswer {
@@ -36,21 +33,18 @@ class RunbookAnswer {
         return Scope.of(customer(site).name(), plan(site, null));
     }
 
-    /** The file; it is written while it is sent, after the transaction. A site that is not there comes before a wrong query. */
-    Response file(UUID site, RunbookQuery query) {
-        String customer = customer(site).name();
+    /** What a file is to hold. A site that is not there comes before a wrong query. */
+    RunbookFile file(UUID site, RunbookQuery query) {
+        Customer customer = customer(site);
         RunbookQuery.Choice choice = query.read();
         Integer from = choice.from();
         Scope scope = new Scope(
-                customer,
+                customer.name(),
                 plan(site, choice.revision()),
                 from == null ? null : plan(site, from),
                 choice.protocols(),
                 choice.names());
-        StreamingOutput content = out -> choice.format().write(scope, out);
-        return Response.ok(content, choice.format().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition(scope.plan(), choice.format()))
-                .build();
+        return new RunbookFile(Subject.site(site, customer.id()), scope, choice.format());
     }
 
     private Customer customer(UUID site) {
@@ -59,10 +53,5 @@ class RunbookAnswer {
 
     private Plan plan(UUID site, @Nullable Integer revision) {
         return plans.find(site, revision).orElseThrow(NotFound::new);
-    }
-
-    private static String disposition(Plan plan, Format format) {
-        String name = FolderName.slug(plan.siteName()) + "-r" + plan.revision().number() + "." + format.ending();
-        return "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name;
     }
 }

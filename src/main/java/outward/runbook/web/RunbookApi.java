@@ -10,14 +10,14 @@ import outward.answer.PathId;
 /** The runbook of a site for programs; {@code format} decides, Accept is not looked at. */
 @Path("/api/v1/sites/{site}/runbook")
 class RunbookApi {
-    private final RunbookAnswer answer;
+    private final RunbookDownload download;
 
-    RunbookApi(RunbookAnswer answer) {
-        this.answer = answer;
+    RunbookApi(RunbookDownload download) {
+        this.download = download;
     }
 
     @GET
     public Response show(@RestPath String site, @BeanParam RunbookQuery query) {
-        return answer.file(PathId.of(site), query);
+        return download.answer(PathId.of(site), query);
     }
 }

@@ -22,10 +22,12 @@ import outward.runbook.Scope;
 @Transactional
 class RunbookResource {
     private final RunbookAnswer answer;
+    private final RunbookDownload download;
     private final Portfolio portfolio;
 
-    RunbookResource(RunbookAnswer answer, Portfolio portfolio) {
+    RunbookResource(RunbookAnswer answer, RunbookDownload download, Portfolio portfolio) {
         this.answer = answer;
+        this.download = download;
         this.portfolio = portfolio;
     }
 
@@ -47,7 +49,8 @@ class RunbookResource {
     /** The file that was chosen. */
     @GET
     @Path("file")
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public Response file(@RestPath String site, @BeanParam RunbookQuery query) {
-        return answer.file(PathId.of(site), query);
+        return download.answer(PathId.of(site), query);
     }
 }

@@ -1,6 +1,9 @@
 package outward.database.embedded;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -23,7 +26,18 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
         properties.put("quarkus.flyway.username", postgres.ownerRole());
         properties.put("quarkus.flyway.password", postgres.ownerPassword());
         properties.put("outward.session-key", "a key that only tests use, 32 characters and more");
+        properties.put("outward.audit.checkpoint-folder", checkpoints().toString());
+        properties.put("outward.audit.checkpoint-key", "another key that only tests use, as long");
         return properties;
+    }
+
+    /** A new folder: an earlier run's checkpoints speak of a database that is gone. */
+    private static Path checkpoints() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "checkpoints");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Drops what an earlier run left. */

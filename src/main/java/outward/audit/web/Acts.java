@@ -1,0 +1,101 @@
+package outward.audit.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.TemplateExtension;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import outward.audit.AuditEntry;
+
+/** Entries in words. */
+@TemplateExtension
+final class Acts {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What people call the acts, in the order of a choice. */
+    static final Map<String, String> WORDS = words(
+            "customer.add", "Customer added",
+            "customer.change", "Customer changed",
+            "customer.remove", "Customer removed",
+            "site.add", "Site added",
+            "site.change", "Site changed",
+            "site.remove", "Site removed",
+            "host.add", "Hosts added",
+            "host.change", "Host changed",
+            "host.remove", "Host removed",
+            "waiver.grant", "Waiver granted",
+            "waiver.end", "Waiver ended",
+            "observation.add", "Report pasted",
+            "observation.adopt", "Report taken over",
+            "runbook.download", "Runbook downloaded",
+            "session.begin", "Signed in",
+            "session.refuse", "Sign-in refused",
+            "session.end", "Signed out",
+            "access.refuse", "Access refused",
+            "token.use", "Token used",
+            "audit.export", "Audit trail exported",
+            "member.invite", "Member invited",
+            "member.invite-again", "Member invited again",
+            "member.join", "Member joined",
+            "member.change", "Member changed",
+            "member.disable", "Member disabled",
+            "member.enable", "Member enabled",
+            "member.remove", "Member removed",
+            "member.send-reset", "Password reset sent",
+            "member.reset-password", "Password reset",
+            "account.change-password", "Own password changed",
+            "account.end-session", "Own session ended",
+            "account.end-sessions", "Own other sessions ended");
+
+    private Acts() {}
+
+    private static Map<String, String> words(String... pairs) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            words.put(pairs[i], pairs[i + 1]);
+        }
+        return words;
+    }
+
+    /** What was done. */
+    static String act(AuditEntry entry) {
+        return WORDS.getOrDefault(entry.action(), entry.action());
+    }
+
+    /** The name of what it was done to, where the entry holds one. */
+    static String thing(AuditEntry entry) {
+        return Stream.of(entry.after(), entry.before())
+                .map(Acts::name)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String name(@Nullable String json) {
+        JsonNode read = tree(json);
+        JsonNode one = read.isArray() && read.size() == 1 ? read.get(0) : read;
+        return read.size() > 1 && read.isArray()
+                ? read.size() + " " + "hosts"
+                : Stream.of("name", "code", "source", "path", "format")
+                        .map(field -> one.path(field).asText(""))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** What a member did by a program. */
+    static boolean byToken(AuditEntry entry) {
+        return entry.origin().tokenId() != null;
+    }
+
+    static JsonNode tree(@Nullable String json) {
+        try {
+            return JSON.readTree(json == null ? "null" : json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("an entry holds JSON", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package outward.runbook.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.Map;
+import outward.audit.Subject;
+import outward.plan.Plan;
+import outward.runbook.FolderName;
+import outward.runbook.Scope;
+
+/** A runbook that was asked for as a file, loaded whole. */
+record RunbookFile(Subject site, Scope scope, Format format) {
+    /** The file; it is written while it is sent. */
+    Response answer() {
+        StreamingOutput content = out -> format.write(scope, out);
+        return Response.ok(content, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
+                .build();
+    }
+
+    private String disposition() {
+        Plan plan = scope.plan();
+        String name = FolderName.slug(plan.siteName()) + "-r" + plan.revision().number() + "." + format.ending();
+        return "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name;
+    }
+
+    /** What the audit trail keeps of it. */
+    Map<String, Object> record() {
+        return Map.of("revision", scope.plan().revision().number(), "format", format.ending());
+    }
+}
