@@ -42,7 +42,7 @@ class PlanStore implements Plans {
     private static final String HEAD = """
             select s.customer_id, s.name, h.revision, h.hash, h.hosts, h.host_findings, h.frame_revision
             from sites s join plan_heads h on h.tenant_id = s.tenant_id and h.site_id = s.id
-            where s.id = ? for update""";
+            where s.id = ? for no key update""";
     private static final String IN_FORCE = """
             select line, findings from plan_lines
             where site_id = ? and until_revision is null order by host_id""";

@@ -138,6 +138,6 @@ class MemberStore implements Members {
 
     @Override
     public void lock() {
-        sql.list("select 1 from tenants for update", row -> true);
+        sql.list("select 1 from tenants for no key update", row -> true);
     }
 }
