@@ -31,7 +31,7 @@ public class Previews {
     private final Hosts hosts;
     private final Addresses addresses;
     private final Plans plans;
-    private final FormerAddress former;
+    private final FormerBasis former;
     private final OtherSites otherSites;
     private final CurrentMember member;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class Previews {
             Hosts hosts,
             Addresses addresses,
             Plans plans,
-            FormerAddress former,
+            FormerBasis former,
             OtherSites otherSites,
             CurrentMember member,
             Clock clock,

@@ -29,7 +29,7 @@ class SiteRegeneration {
     private final Numbering numbering;
     private final Resting resting;
     private final Plans plans;
-    private final FormerAddress former;
+    private final FormerBasis former;
     private final RevisionBook book;
 
     SiteRegeneration(
@@ -38,7 +38,7 @@ class SiteRegeneration {
             Numbering numbering,
             Resting resting,
             Plans plans,
-            FormerAddress former,
+            FormerBasis former,
             RevisionBook book) {
         this.sites = sites;
         this.hosts = hosts;

@@ -3,15 +3,14 @@ package outward.design;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import outward.address.Ipv4;
 import outward.address.Ipv6Prefix;
 import outward.directaccess.Method;
 import outward.directaccess.PublicIpv4;
 
 /**
  * What all hosts of a site share: the method in force (null where none fits), prefixes, server and the routes that a
- * host on the server's link gets. {@code formerPublicIpv4} is the public address that the clients' policy was made with
- * where another one is planned now (safety Y21); null where there is no such change.
+ * host on the server's link gets. {@code former} is what the clients' policy was made with where something else is
+ * planned now (safety Y21); null where there is no such change.
  */
 public record Frame(
         SiteFacts facts,
@@ -20,7 +19,7 @@ public record Frame(
         Prefixes prefixes,
         Server server,
         List<Route> hostRoutes,
-        @Nullable Ipv4 formerPublicIpv4) {
+        @Nullable ClientBasis former) {
 
     public Frame {
         hostRoutes = List.copyOf(hostRoutes);
@@ -42,21 +41,25 @@ public record Frame(
     }
 
     /**
-     * This frame as the one after {@code before}: it remembers the public address that clients know, until that address is
-     * planned again. {@code settled} tells that the change which {@code before} remembers was accepted.
+     * This frame as the one after {@code before}: it remembers what clients know, until that is planned again.
+     * {@code settled} tells that the change which {@code before} remembers was accepted.
      */
     public Frame after(Frame before, boolean settled) {
-        Ipv4 was = before.publicAddress();
-        Ipv4 now = publicAddress();
-        boolean moved = was != null && !was.equals(now);
-        Ipv4 known = moved && (settled || before.formerPublicIpv4 == null) ? was : before.formerPublicIpv4;
-        Ipv4 former = known == null || known.equals(now) ? null : known;
-        return new Frame(facts, deployment, method, prefixes, server, hostRoutes, former);
+        ClientBasis was = before.clientBasis();
+        ClientBasis now = clientBasis();
+        boolean moved = was.isKnown() && (was.differsFrom(now) || !now.isKnown());
+        ClientBasis known = moved && (settled || before.former == null) ? was : before.former;
+        boolean back = known == null || (now.isKnown() && !known.differsFrom(now));
+        return new Frame(facts, deployment, method, prefixes, server, hostRoutes, back ? null : known);
     }
 
-    /** The public address that prefixes and tunnel endpoints are made from; null where none is known. */
-    public @Nullable Ipv4 publicAddress() {
-        return facts.publicIpv4().isEmpty() ? null : new PublicIpv4(facts.publicIpv4()).first();
+    /** What prefixes and tunnel endpoints of clients are made with. */
+    public ClientBasis clientBasis() {
+        var organisation = prefixes.organisation();
+        return new ClientBasis(
+                facts.topology(),
+                facts.publicIpv4().isEmpty() ? null : new PublicIpv4(facts.publicIpv4()).first(),
+                organisation == null ? null : organisation.value());
     }
 
     /** ISATAP hosts learn their routes from the ISATAP router (facts I6); the others get one per client prefix. */

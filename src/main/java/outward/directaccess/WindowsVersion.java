@@ -6,9 +6,9 @@ import java.util.Optional;
 /** The releases of Windows Server that carry the role: 2012 to 2025 (facts L4), with what is known of their end (L7). */
 public enum WindowsVersion implements Worded {
     /** From memory, not looked up (L7). */
-    V2012("2012", "support ended in October 2023, paid security updates end in October 2026"),
+    V2012("2012", "support ended in October 2023, paid security updates in October 2026"),
     /** From memory, not looked up (L7). */
-    V2012_R2("2012-r2", "support ended in October 2023, paid security updates end in October 2026"),
+    V2012_R2("2012-r2", "support ended in October 2023, paid security updates in October 2026"),
     /** Release information page of 2020; sources differ by a day (L7). */
     V2016("2016", "support ends about 12 January 2027"),
     /** Release information page of 2020 (L7). */

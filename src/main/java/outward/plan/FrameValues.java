@@ -23,7 +23,7 @@ final class FrameValues {
         put("method", frame.method() == null ? null : frame.method().word());
         putFacts(frame);
         putObserved(frame);
-        put("formerPublicIpv4", frame.formerPublicIpv4());
+        put("clientsKnow", frame.former());
         putPrefixes(frame);
         put("laterEntryPoint", frame.deployment().first() ? null : true);
         put("server.address", frame.server().address());

@@ -41,8 +41,10 @@ public final class MixedAddressing {
                         hosts + (hosts == 1 ? " host with a planned address is" : " hosts with planned addresses are")
                                 + " on the link on which " + prefix
                                 + " is advertised: Windows takes further addresses from the"
-                                + " advertisement, temporary ones included, and may send from one of those. Disable"
-                                + " RouterDiscovery on the adapters of these hosts (Set-NetIPInterface).",
+                                + " advertisement, temporary ones included, and may send from one of those. Where a"
+                                + " host has its routes from the plan, disable RouterDiscovery on its adapter"
+                                + " (Set-NetIPInterface) after noting what it learned; a host that learned its default router"
+                                + " from advertisements first needs that router by hand.",
                         "RFC 4862; RFC 6724 section 5; Microsoft: Set-NetIPInterface (RouterDiscovery); effect inferred")
                 .fitting("one kind of addressing for all hosts of the link");
     }

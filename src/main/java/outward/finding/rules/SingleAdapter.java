@@ -25,6 +25,6 @@ final class SingleAdapter implements FrameRule {
                                         + " management hosts send to DirectAccess clients.",
                         "Article, opening note; author's replies 7.8 and 7.11, readers' replies 7.12 and 7.14;"
                                 + " no Microsoft source found")
-                .fitting("limited ISATAP (one server), or a second network adapter at a rebuild"));
+                .fitting(Alternatives.of(frame)));
     }
 }

@@ -46,8 +46,15 @@ final class Impact {
     }
 
     private static String method(Scope scope) {
-        return scope.frame().uses(Method.ISATAP)
-                ? " The management hosts are restarted. No other computer is given ISATAP."
-                : " The management hosts get an IPv6 address and routes and are not restarted.";
+        if (scope.frame().uses(Method.ISATAP)) {
+            return " The management hosts are restarted. No other computer is given ISATAP.";
+        }
+        return " The management hosts get an IPv6 address and routes and are "
+                + (leavesIsatap(scope) ? "restarted once, when ISATAP is taken away." : "not restarted.");
+    }
+
+    private static boolean leavesIsatap(Scope scope) {
+        Scope former = scope.former();
+        return former != null && former.frame().uses(Method.ISATAP);
     }
 }

@@ -56,6 +56,23 @@ class RenumberingRuleTest {
                 });
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # site before | site after | what the finding says
+            "topology: 'edge', publicIpv4: ['131.107.0.2']" | "topology: 'behind-nat', ipv6AtInstall: false" | "from the edge to behind NAT"
+            "topology: 'edge', publicIpv4: ['131.107.0.2']" | "topology: 'behind-nat', publicIpv4: ['131.107.0.4']" | "from the edge to behind NAT"
+            "topology: 'behind-nat', publicIpv4: ['131.107.0.2']" | "topology: 'edge', publicIpv4: ['131.107.0.2']" | "from behind NAT to the edge"
+            "topology: 'behind-nat', organisationPrefix: 'fd00:1:2::/48'" | "topology: 'behind-nat', organisationPrefix: 'fd00:1:3::/48'" | "from fd00:1:2::/48 to fd00:1:3::/48"
+            """)
+    void another_place_or_prefix_is_refused_like_another_address(String before, String after, String said) {
+        assertThat(reported(then(Typed.frame(before), false, after)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(Reported.weight(finding)).isEqualTo("refuse");
+                    assertThat(finding.message()).contains(said);
+                });
+    }
+
     @Test
     void a_change_stays_refused_over_later_edits_until_the_address_is_the_former_one_again() {
         Frame moved = then(Typed.frame(at("'131.107.0.2'")), false, at("'131.107.0.4'"));

@@ -3,7 +3,6 @@ package outward.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import outward.design.Frame;
 import outward.finding.Waiver;
@@ -11,14 +10,14 @@ import outward.finding.rules.Renumbering;
 import outward.plan.Plans;
 import outward.plan.Waivers;
 
-/** Keeps in a site's frame which public address its clients know, over all edits in between (safety Y21). */
+/** Keeps in a site's frame what its clients' policy was made with, over all edits in between (safety Y21). */
 @ApplicationScoped
-class FormerAddress {
+class FormerBasis {
     private final Plans plans;
     private final Waivers waivers;
     private final Clock clock;
 
-    FormerAddress(Plans plans, Waivers waivers, Clock clock) {
+    FormerBasis(Plans plans, Waivers waivers, Clock clock) {
         this.plans = plans;
         this.waivers = waivers;
         this.clock = clock;
@@ -46,6 +45,6 @@ class FormerAddress {
     }
 
     private static boolean another(Frame before, Frame after) {
-        return before.formerPublicIpv4() != null && !Objects.equals(before.publicAddress(), after.publicAddress());
+        return before.former() != null && !before.clientBasis().equals(after.clientBasis());
     }
 }
