@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -15,6 +16,7 @@ import outward.answer.Forbidden;
 import outward.answer.NotFound;
 import outward.answer.Problem;
 import outward.answer.SeeOther;
+import outward.answer.TooMany;
 import outward.answer.WrongInput;
 import outward.database.AccessEnded;
 import outward.database.Outage;
@@ -41,6 +43,13 @@ class ErrorMapper {
     @ServerExceptionMapper
     public Response forbidden(Forbidden refused, RoutingContext route) {
         return ErrorPage.answer(Problem.of(403, "Not allowed", refused.getMessage()), route.normalizedPath());
+    }
+
+    @ServerExceptionMapper
+    public Response tooMany(TooMany refused, RoutingContext route) {
+        return Response.fromResponse(ErrorPage.answer(refused.problem(), route.normalizedPath()))
+                .header(HttpHeaders.RETRY_AFTER, refused.seconds())
+                .build();
     }
 
     /** Whose session or token has ended is a stranger again. */

@@ -11,6 +11,7 @@ import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.database.Binding;
 import outward.database.Ids;
+import outward.identity.Guesses.Kind;
 import outward.tenant.Access;
 import outward.tenant.CurrentMember;
 import outward.tenant.Member;
@@ -28,6 +29,7 @@ public class Arrival {
     private final SessionRows sessionRows;
     private final Sessions sessions;
     private final CurrentMember currentMember;
+    private final Guesses guesses;
     private final AuditTrail audit;
 
     Arrival(
@@ -37,6 +39,7 @@ public class Arrival {
             SessionRows sessionRows,
             Sessions sessions,
             CurrentMember currentMember,
+            Guesses guesses,
             AuditTrail audit) {
         this.links = links;
         this.identities = identities;
@@ -44,19 +47,24 @@ public class Arrival {
         this.sessionRows = sessionRows;
         this.sessions = sessions;
         this.currentMember = currentMember;
+        this.guesses = guesses;
         this.audit = audit;
     }
 
     /** A session for whoever brings a good link and the password that it asks for; refuses another password. */
     public Session arrive(OneTimeLink link, String secret, String password, Visitor visitor) {
-        Identity identity = link.asksForKnownPassword() ? known(link, password) : withPassword(link, password);
+        Identity identity = link.asksForKnownPassword() ? known(link, password, visitor) : withPassword(link, password);
         become(link, identity);
         QuarkusTransaction.requiringNew().run(() -> store(link, secret, identity));
         return sessions.begin(identity.id(), membership(link, identity), visitor);
     }
 
-    private Identity known(OneTimeLink link, String password) {
-        Optional<Identity> known = identities.byEmail(link.email()).filter(identity -> identity.accepts(password));
+    private Identity known(OneTimeLink link, String password, Visitor visitor) {
+        Optional<Identity> known = guesses.attempt(
+                Kind.SIGN_IN,
+                visitor,
+                link.email(),
+                () -> identities.byEmail(link.email()).filter(identity -> identity.accepts(password)));
         if (known.isEmpty()) {
             wrong("This is not the password that goes with " + link.email() + ".");
         }

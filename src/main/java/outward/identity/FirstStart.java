@@ -18,14 +18,16 @@ public class FirstStart {
     private final Sessions sessions;
     private final Founding founding;
     private final Bootstrap bootstrap;
+    private final Guesses guesses;
     final OneTimeCode code = OneTimeCode.random();
     private volatile boolean over;
 
-    FirstStart(Tenants tenants, Sessions sessions, Founding founding, Bootstrap bootstrap) {
+    FirstStart(Tenants tenants, Sessions sessions, Founding founding, Bootstrap bootstrap, Guesses guesses) {
         this.tenants = tenants;
         this.sessions = sessions;
         this.founding = founding;
         this.bootstrap = bootstrap;
+        this.guesses = guesses;
     }
 
     @ActivateRequestContext
@@ -57,8 +59,12 @@ public class FirstStart {
     }
 
     /** True when a person typed the code that the log printed. */
-    public boolean accepts(String typedCode) {
-        return code.matches(typedCode);
+    public boolean accepts(String typedCode, Visitor visitor) {
+        return guesses.attempt(
+                        Guesses.Kind.START_CODE,
+                        visitor,
+                        () -> code.matches(typedCode) ? Optional.of(code) : Optional.empty())
+                .isPresent();
     }
 
     /** The first owner's session; nothing when somebody was quicker. The caller has looked at code and founder. */

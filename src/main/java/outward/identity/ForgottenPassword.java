@@ -14,18 +14,23 @@ public class ForgottenPassword {
     private final OneTimeLinks links;
     private final LinkDelivery delivery;
     private final CurrentTenant tenant;
+    private final Guesses guesses;
 
-    ForgottenPassword(Identities identities, OneTimeLinks links, LinkDelivery delivery, CurrentTenant tenant) {
+    ForgottenPassword(
+            Identities identities, OneTimeLinks links, LinkDelivery delivery, CurrentTenant tenant, Guesses guesses) {
         this.identities = identities;
         this.links = links;
         this.delivery = delivery;
         this.tenant = tenant;
+        this.guesses = guesses;
     }
 
     /** Sends the link, if somebody has that address; whoever asks cannot tell. */
-    public void ask(String email) {
+    public void ask(String email, Visitor visitor) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        guesses.countMail(visitor, address);
         identities
-                .byEmail(email.strip().toLowerCase(Locale.ROOT))
+                .byEmail(address)
                 .ifPresent(identity -> identities.memberships(identity.id()).stream()
                         .findFirst()
                         .ifPresent(firm -> send(identity, firm)));

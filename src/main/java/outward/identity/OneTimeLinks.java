@@ -15,11 +15,13 @@ public class OneTimeLinks {
 
     private final LinkRows rows;
     private final Clock clock;
+    private final Guesses guesses;
     private final SecureRandom random = new SecureRandom();
 
-    OneTimeLinks(LinkRows rows, Clock clock) {
+    OneTimeLinks(LinkRows rows, Clock clock, Guesses guesses) {
         this.rows = rows;
         this.clock = clock;
+        this.guesses = guesses;
     }
 
     /** The secret of a new link for a member of the bound tenant, in the caller's transaction. */
@@ -32,8 +34,8 @@ public class OneTimeLinks {
     }
 
     /** The link with that secret, if it is still good. */
-    public Optional<OneTimeLink> find(String secret) {
-        return rows.find(AccessTokens.hash(secret), clock.instant());
+    public Optional<OneTimeLink> find(String secret, Visitor visitor) {
+        return guesses.attempt(Guesses.Kind.LINK, visitor, () -> rows.find(AccessTokens.hash(secret), clock.instant()));
     }
 
     /** Uses the link up, in the caller's transaction; false when somebody was quicker. */

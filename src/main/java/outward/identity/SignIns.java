@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 import outward.audit.Visits;
+import outward.identity.Guesses.Kind;
 import outward.tenant.AccessTokens;
 
 /** Signing in with address and password. */
@@ -19,11 +20,13 @@ public class SignIns {
 
     private final Identities identities;
     private final Sessions sessions;
+    private final Guesses guesses;
     private final Visits visits;
 
-    SignIns(Identities identities, Sessions sessions, Visits visits) {
+    SignIns(Identities identities, Sessions sessions, Guesses guesses, Visits visits) {
         this.identities = identities;
         this.sessions = sessions;
+        this.guesses = guesses;
         this.visits = visits;
     }
 
@@ -32,20 +35,22 @@ public class SignIns {
      * long as a wrong password, and one without a firm gets the same answer.
      */
     public Optional<Session> begin(String email, String password, Visitor visitor) {
-        return proven(email, password).flatMap(identity -> {
-            List<Membership> firms = identities.memberships(identity.id());
-            return firms.stream().findFirst().map(firm -> sessions.begin(identity.id(), firm, visitor));
-        });
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        return guesses.attempt(Kind.SIGN_IN, visitor, address, () -> proven(address, password))
+                .flatMap(identity -> {
+                    List<Membership> firms = identities.memberships(identity.id());
+                    return firms.stream().findFirst().map(firm -> sessions.begin(identity.id(), firm, visitor));
+                });
     }
 
-    private Optional<Identity> proven(String email, String password) {
-        Optional<Identity> known = identities.byEmail(email.strip().toLowerCase(Locale.ROOT));
+    private Optional<Identity> proven(String address, String password) {
+        Optional<Identity> known = identities.byEmail(address);
         if (known.isEmpty()) {
             Password.compareWithNobody(password);
         }
         Optional<Identity> proven = known.filter(identity -> identity.accepts(password));
         if (proven.isEmpty()) {
-            known.ifPresentOrElse(this::refused, () -> LOG.infof(REFUSED, hash(email)));
+            known.ifPresentOrElse(this::refused, () -> LOG.infof(REFUSED, hash(address)));
         }
         return proven;
     }
@@ -55,7 +60,7 @@ public class SignIns {
         identities.memberships(known.id()).forEach(firm -> visits.refused(firm.member()));
     }
 
-    private static String hash(String email) {
-        return HexFormat.of().formatHex(AccessTokens.hash(email), 0, 6);
+    private static String hash(String address) {
+        return HexFormat.of().formatHex(AccessTokens.hash(address), 0, 6);
     }
 }

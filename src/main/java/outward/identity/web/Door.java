@@ -16,7 +16,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import outward.answer.ApiPath;
 import outward.answer.Problem;
+import outward.answer.TooMany;
 import outward.identity.FirstStart;
+import outward.identity.Guesses;
 import outward.identity.Session;
 import outward.identity.Sessions;
 import outward.tenant.Access;
@@ -29,6 +31,9 @@ import outward.tenant.AccessTokens;
 @ApplicationScoped
 class Door implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
+    private static final String TOO_MANY = TooMany.class.getName();
+    private static final String TOO_MANY_TOKENS =
+            "{\"title\":\"Too many attempts\",\"status\":429,\"detail\":\"Retry-After says when to try again.\"}";
     private static final String NO_TOKEN =
             "{\"title\":\"Not signed in\",\"status\":401,\"detail\":\"Send Authorization: Bearer with a valid access token.\"}";
 
@@ -36,6 +41,7 @@ class Door implements HttpAuthenticationMechanism {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final FirstStart firstStart;
+    private final Guesses guesses;
     private final BlockingSecurityExecutor database;
 
     Door(
@@ -43,11 +49,13 @@ class Door implements HttpAuthenticationMechanism {
             Sessions sessions,
             SessionCookie cookie,
             FirstStart firstStart,
+            Guesses guesses,
             BlockingSecurityExecutor database) {
         this.tokens = tokens;
         this.sessions = sessions;
         this.cookie = cookie;
         this.firstStart = firstStart;
+        this.guesses = guesses;
         this.database = database;
     }
 
@@ -55,13 +63,26 @@ class Door implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         Optional<String> token = token(context);
         if (token.isPresent()) {
-            return known(tokens.findRecent(token.get()), () -> tokens.find(token.get()), null);
+            return known(tokens.findRecent(token.get()), () -> lookUp(token.get(), context), null);
         }
         Optional<Session> session = session(context);
         if (session.isPresent()) {
             return known(sessions.findRecent(session.get()), () -> sessions.find(session.get()), session.get());
         }
         return Uni.createFrom().nullItem();
+    }
+
+    /** Who sends too many unknown tokens is told to wait. */
+    private Optional<Access> lookUp(String token, RoutingContext context) {
+        Optional<Access> found = tokens.find(token);
+        if (found.isEmpty()) {
+            try {
+                guesses.countUnknownToken(Visitors.of(context.request()));
+            } catch (TooMany tooMany) {
+                context.put(TOO_MANY, tooMany);
+            }
+        }
+        return found;
     }
 
     private static Optional<String> token(RoutingContext context) {
@@ -88,6 +109,10 @@ class Door implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (context.get(TOO_MANY) instanceof TooMany tooMany) {
+            return Uni.createFrom()
+                    .item(new ChallengeData(429, HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds())));
+        }
         if (ApiPath.is(context.normalizedPath())) {
             return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
         }
@@ -109,7 +134,7 @@ class Door implements HttpAuthenticationMechanism {
             return context.response().end();
         }
         context.response().putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
-        return context.response().end(NO_TOKEN);
+        return context.response().end(context.response().getStatusCode() == 429 ? TOO_MANY_TOKENS : NO_TOKEN);
     }
 
     private String signIn(RoutingContext context) {

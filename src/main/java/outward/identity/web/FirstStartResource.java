@@ -53,7 +53,7 @@ class FirstStartResource {
         }
         Founder founder = form.founder();
         FieldErrors errors = founder.errors();
-        if (!firstStart.accepts(form.code)) {
+        if (!firstStart.accepts(form.code, Visitors.of(request))) {
             errors.add("code", "Enter the code that the log printed at the last start.");
         }
         if (!errors.isEmpty()) {

@@ -2,6 +2,7 @@ package outward.identity.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -38,9 +39,9 @@ class ForgottenPasswordResource {
     /** The same answer for an address that is known and one that is not. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public TemplateInstance ask(@RestForm @DefaultValue("") String email) {
+    public TemplateInstance ask(@RestForm @DefaultValue("") String email, HttpServerRequest request) {
         if (delivery.sendsMail()) {
-            forgotten.ask(email);
+            forgotten.ask(email, Visitors.of(request));
         }
         return Templates.forgottenPassword(delivery.sendsMail(), true);
     }

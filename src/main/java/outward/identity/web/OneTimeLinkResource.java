@@ -45,8 +45,8 @@ class OneTimeLinkResource {
 
     /** The form; a link that was used, replaced or is too old gets one and the same page. */
     @GET
-    public Response show(@RestQuery @DefaultValue("") String code) {
-        Optional<OneTimeLink> link = links.find(code);
+    public Response show(@RestQuery @DefaultValue("") String code, HttpServerRequest request) {
+        Optional<OneTimeLink> link = links.find(code, Visitors.of(request));
         return link.isEmpty()
                 ? over()
                 : Response.ok(Templates.welcome(link.get(), code, new FieldErrors()))
@@ -60,7 +60,7 @@ class OneTimeLinkResource {
             @RestForm @DefaultValue("") String code,
             @RestForm @DefaultValue("") String password,
             HttpServerRequest request) {
-        Optional<OneTimeLink> link = links.find(code);
+        Optional<OneTimeLink> link = links.find(code, Visitors.of(request));
         if (link.isEmpty()) {
             return over();
         }

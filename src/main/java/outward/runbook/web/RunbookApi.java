@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.PathId;
+import outward.tenant.Costly;
 
 /** The runbook of a site for programs; {@code format} decides, Accept is not looked at. */
 @Path("/api/v1/sites/{site}/runbook")
@@ -17,6 +18,7 @@ class RunbookApi {
     }
 
     @GET
+    @Costly
     public Response show(@RestPath String site, @BeanParam RunbookQuery query) {
         return download.answer(PathId.of(site), query);
     }

@@ -16,6 +16,7 @@ import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 import outward.runbook.Protocol;
 import outward.runbook.Scope;
+import outward.tenant.Costly;
 
 /** The runbook of a site for people: what to choose, and the files. */
 @Path("/sites/{site}/runbook")
@@ -50,6 +51,7 @@ class RunbookResource {
     @GET
     @Path("file")
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
+    @Costly
     public Response file(@RestPath String site, @BeanParam RunbookQuery query) {
         return download.answer(PathId.of(site), query);
     }

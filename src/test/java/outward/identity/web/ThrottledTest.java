@@ -1,0 +1,111 @@
+package outward.identity.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
+import outward.OutwardTest;
+import outward.TestEstate;
+import outward.TestMember;
+import outward.TestOwner;
+
+/** Too much of what can be guessed or is dear, from addresses of loopback that no other test uses. */
+@OutwardTest
+class ThrottledTest {
+    /** Requests that come from that address. */
+    private static RequestSpecification from(String address) {
+        try {
+            var client = HttpClientConfig.httpClientConfig()
+                    .setParam("http.route.local-address", InetAddress.getByName(address));
+            return given().config(RestAssured.config().httpClient(client))
+                    .redirects()
+                    .follow(false);
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static RequestSpecification form(String address) {
+        String token = given().get("/sign-in").cookie("csrf-token");
+        return from(address)
+                .cookie("csrf-token", token)
+                .contentType(ContentType.URLENC)
+                .formParam("csrf-token", token);
+    }
+
+    private static Response signIn(String address, String email, String password) {
+        return form(address).formParams("email", email, "password", password).post("/sign-in");
+    }
+
+    private static void tooMany(Response answer) {
+        answer.then()
+                .statusCode(429)
+                .contentType("text/html;charset=UTF-8")
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .body(containsString("Too many attempts"), containsString("Try again in "));
+        assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 60);
+    }
+
+    @Test
+    void who_guesses_a_password_waits_and_the_person_comes_in_from_elsewhere() {
+        TestMember carla = TestMember.of("consultant");
+        for (int i = 0; i < 10; i++) {
+            signIn("127.0.7.1", carla.email(), "guess " + i).then().statusCode(401);
+        }
+        tooMany(signIn("127.0.7.1", " " + carla.email().toUpperCase(java.util.Locale.ROOT), TestOwner.PASSWORD));
+        signIn("127.0.7.2", carla.email(), TestOwner.PASSWORD).then().statusCode(303);
+        signIn("127.0.7.1", TestOwner.EMAIL, TestOwner.PASSWORD).then().statusCode(303);
+    }
+
+    @Test
+    void who_guesses_links_waits() {
+        for (int i = 0; i < 100; i++) {
+            from("127.0.7.3").get("/welcome?code=" + i).then().statusCode(404);
+        }
+        tooMany(from("127.0.7.3").get("/welcome?code=x"));
+        tooMany(form("127.0.7.3").formParams("code", "x", "password", "x").post("/welcome"));
+    }
+
+    @Test
+    void who_guesses_tokens_waits_and_a_good_one_from_there_is_let_in() {
+        for (int i = 0; i < 100; i++) {
+            token("127.0.7.4", "guess " + i).then().statusCode(401);
+        }
+        token("127.0.7.4", "guess")
+                .then()
+                .statusCode(429)
+                .contentType("application/problem+json")
+                .header("Retry-After", matchesPattern("[56]"));
+        token("127.0.7.4", TestOwner.TOKEN).then().statusCode(200);
+        token("127.0.7.5", "guess").then().statusCode(401);
+    }
+
+    private static Response token(String address, String token) {
+        return from(address).header("Authorization", "Bearer " + token).get("/api/v1/customers");
+    }
+
+    @Test
+    void a_member_downloads_so_many_runbooks_a_minute_and_others_theirs() {
+        var estate = TestEstate.of(TestOwner.TOKEN);
+        String file = "/sites/" + estate.site() + "/runbook/file?format=markdown";
+        TestMember carla = TestMember.of("consultant");
+        int granted = 0;
+        Response answer = carla.browser().page().get(file);
+        while (answer.statusCode() == 200 && granted < 200) {
+            granted++;
+            answer = carla.browser().page().get(file);
+        }
+        assertThat(granted).isBetween(60, 130);
+        tooMany(answer);
+        TestOwner.page().get(file).then().statusCode(200);
+    }
+}
