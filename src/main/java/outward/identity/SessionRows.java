@@ -7,14 +7,20 @@ import java.util.UUID;
 
 /** Sessions in the database; every method sees those of the bound identity only. */
 public interface SessionRows {
-    /** Stores a session of a membership. */
-    void add(Session session, Membership membership, Visitor visitor, Instant now, Instant idleUntil);
+    /** Stores a session of a membership; {@code proved} is when its person last proved who they are. */
+    void add(Session session, Membership membership, Visitor visitor, Instant now, Instant idleUntil, Instant proved);
 
     /** Whose session it is, if it has not ended. */
     Optional<Membership> find(Session session, Instant now);
 
     /** Notes that the session is used, once a minute at most. */
     void seen(Session session, Instant now, Instant idleUntil);
+
+    /** When the session's person last proved who they are. */
+    Instant provedAt(UUID id);
+
+    /** Notes that they did so at that moment. */
+    void prove(UUID id, Instant now);
 
     /** Those that have not ended, the youngest use first. */
     List<OpenSession> open(Instant now);

@@ -41,7 +41,7 @@ public class Sessions {
         var session = new Session(tenantId, identity, UUID.randomUUID(), now.plus(times.longest()));
         tenant.bind(Binding.entry(tenantId, identity));
         QuarkusTransaction.requiringNew().run(() -> {
-            rows.add(session, membership, visitor, now, now.plus(times.idle()));
+            rows.add(session, membership, visitor, now, now.plus(times.idle()), now);
             visits.began(membership.member());
         });
         return session;
@@ -86,8 +86,9 @@ public class Sessions {
         Instant now = clock.instant();
         var moved =
                 new Session(membership.member().tenantId(), session.identityId(), UUID.randomUUID(), session.until());
+        Instant proved = rows.provedAt(session.id());
         end(session.id());
-        rows.add(moved, membership, visitor, now, now.plus(times.idle()));
+        rows.add(moved, membership, visitor, now, now.plus(times.idle()), proved);
         return moved;
     }
 

@@ -49,7 +49,8 @@ class SessionStore implements SessionRows {
     }
 
     @Override
-    public void add(Session session, Membership membership, Visitor visitor, Instant now, Instant idleUntil) {
+    public void add(
+            Session session, Membership membership, Visitor visitor, Instant now, Instant idleUntil, Instant proved) {
         sql.run("delete from sessions where ends_at < ?", now);
         sql.run(
                 INSERT,
@@ -60,7 +61,7 @@ class SessionStore implements SessionRows {
                 membership.version(),
                 now,
                 now,
-                now,
+                proved,
                 idleUntil,
                 session.until(),
                 visitor.network(),
@@ -76,6 +77,20 @@ class SessionStore implements SessionRows {
     public void seen(Session session, Instant now, Instant idleUntil) {
         sql.first(SEEN, row -> row.getObject(1, UUID.class), now, idleUntil, session.id(), now.minus(NOTED_EVERY))
                 .ifPresent(member -> sql.run("update members set seen_at = ? where id = ?", now, member));
+    }
+
+    @Override
+    public Instant provedAt(UUID id) {
+        return sql.first(
+                        "select proved_at from sessions where id = ?",
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        id)
+                .orElseThrow();
+    }
+
+    @Override
+    public void prove(UUID id, Instant now) {
+        sql.run("update sessions set proved_at = ? where id = ?", now, id);
     }
 
     @Override

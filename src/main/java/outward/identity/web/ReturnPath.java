@@ -21,6 +21,15 @@ final class ReturnPath {
         return page ? "/sign-in?to=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8) : "/sign-in";
     }
 
+    /** The page that asks for a proof and leads back to what was asked for, or to the page above what is only posted. */
+    static String prove(HttpServerRequest request) {
+        String back = request.method().equals(HttpMethod.GET) ? request.uri() : request.path();
+        while (!safe(back).equals(back)) {
+            back = back.substring(0, back.lastIndexOf('/'));
+        }
+        return "/account/prove?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
     /** The path if it is a page of ours, else the start page. A browser reads {@code //host} and {@code /\host} as another site. */
     static String safe(String to) {
         boolean ours = to.startsWith("/")

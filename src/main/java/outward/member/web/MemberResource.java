@@ -22,6 +22,7 @@ import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
 import outward.identity.LinkDelivery;
+import outward.identity.Proven;
 import outward.member.Issued;
 import outward.member.MemberEditing;
 import outward.tenant.CurrentMember;
@@ -32,6 +33,7 @@ import outward.tenant.Right;
 /** The firm's members: the list, inviting, and one member's role, customers and state. */
 @Path("/members")
 @Needs(Right.GOVERN)
+@Proven
 class MemberResource {
     private static final int UNPROCESSABLE = 422;
 
@@ -62,6 +64,7 @@ class MemberResource {
 
     @GET
     @Needs(Right.SEE_MEMBERS)
+    @Proven(false)
     public TemplateInstance list() {
         return Templates.list(editing.all());
     }

@@ -84,7 +84,7 @@ class ThrottledTest {
                 .then()
                 .statusCode(429)
                 .contentType("application/problem+json")
-                .header("Retry-After", matchesPattern("[56]"));
+                .header("Retry-After", matchesPattern("[1-6]"));
         token("127.0.7.4", TestOwner.TOKEN).then().statusCode(200);
         token("127.0.7.5", "guess").then().statusCode(401);
     }
