@@ -17,8 +17,25 @@ import outward.plan.Plan;
 /**
  * What a runbook is about: the plan to carry out, the one carried out before it (null = none: everything is new), and
  * what was chosen for it.
+ *
+ * @param checkpoint what vouches for the audit trail as it was when the runbook was handed out; null when nothing does
  */
-public record Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
+public record Scope(
+        String customer,
+        Plan plan,
+        @Nullable Plan from,
+        Set<Protocol> protocols,
+        NameRecords names,
+        @Nullable String checkpoint) {
+    /** One that is not handed out yet. */
+    public Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
+        this(customer, plan, from, protocols, names, null);
+    }
+
+    /** The same, handed out with that checkpoint. */
+    public Scope vouchedBy(String line) {
+        return new Scope(customer, plan, from, protocols, names, line);
+    }
 
     /** Keeps the protocols in their own order. */
     public Scope {

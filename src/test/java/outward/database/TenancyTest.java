@@ -77,6 +77,10 @@ class TenancyTest {
                 .hasStackTraceContaining("permission denied for table audit_entries");
         assertThatThrownBy(() -> in(ours, () -> run("delete from audit_entries")))
                 .hasStackTraceContaining("permission denied for table audit_entries");
+        assertThatThrownBy(() -> in(ours, () -> run("update audit_seals set position = 1")))
+                .hasStackTraceContaining("permission denied for table audit_seals");
+        assertThatThrownBy(() -> in(ours, () -> run("delete from audit_seals")))
+                .hasStackTraceContaining("permission denied for table audit_seals");
     }
 
     private UUID founded() {

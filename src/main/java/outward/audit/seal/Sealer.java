@@ -2,9 +2,11 @@ package outward.audit.seal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import outward.database.Apart;
 
@@ -19,6 +21,7 @@ public class Sealer {
     private final SealSettings settings;
     private final Apart apart;
     private final Clock clock;
+    private final ConcurrentHashMap<UUID, Instant> told = new ConcurrentHashMap<>();
 
     Sealer(Seals seals, Checkpoints checkpoints, SealSettings settings, Apart apart, Clock clock) {
         this.seals = seals;
@@ -66,15 +69,34 @@ public class Sealer {
         seal(tenant);
         Optional<SealedEntry> last = apart.in(tenant, seals::last);
         if (!agrees(tenant)) {
-            LOG.errorf(
-                    "The audit trail of tenant %s is not the one that its checkpoints vouch for: it was rewritten or"
-                            + " shortened. No further checkpoint is written. After a deliberate restore move the"
-                            + " tenant's checkpoints to another place and keep them.",
-                    tenant);
+            tell(tenant);
             return last;
         }
         last.ifPresent(entry -> vouch(tenant, entry));
         return last;
+    }
+
+    /** The newest checkpoint of a tenant; a first one is written when there is none. Outside of a transaction. */
+    public Optional<Checkpoint> newest(UUID tenant) {
+        if (checkpoints.newest(tenant).isEmpty()) {
+            checkpoint(tenant);
+        }
+        return checkpoints.newest(tenant);
+    }
+
+    /** Not at every look, but as often as a checkpoint would have been due. */
+    private void tell(UUID tenant) {
+        Instant now = clock.instant();
+        Instant before = told.put(tenant, now);
+        if (before != null && before.plus(settings.checkpointEvery()).isAfter(now)) {
+            told.put(tenant, before);
+            return;
+        }
+        LOG.errorf(
+                "The audit trail of tenant %s is not the one that its checkpoints vouch for: it was rewritten or"
+                        + " shortened. No further checkpoint is written. After a deliberate restore move the tenant's"
+                        + " checkpoints to another place, keep them, and start again.",
+                tenant);
     }
 
     private boolean agrees(UUID tenant) {

@@ -61,6 +61,9 @@ final class Opening {
             items.add(Prose.of(
                     "Carried out before: revision {}", scope.from().revision().number()));
         }
+        if (scope.checkpoint() != null) {
+            items.add(Prose.of("Audit trail at that time: {}", scope.checkpoint()));
+        }
         return new Section().items(items.stream()).markdown();
     }
 

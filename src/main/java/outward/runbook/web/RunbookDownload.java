@@ -4,22 +4,31 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import outward.audit.AuditTrail;
+import outward.audit.seal.Sealer;
+import outward.tenant.CurrentMember;
 
-/** Hands out a runbook as a file, not before the audit trail says so. */
+/** Hands out a runbook as a file, not before the audit trail says so; the newest checkpoint is printed on it. */
 @Singleton
 class RunbookDownload {
     private final RunbookAnswer answer;
     private final AuditTrail audit;
+    private final Sealer sealer;
+    private final CurrentMember member;
 
-    RunbookDownload(RunbookAnswer answer, AuditTrail audit) {
+    RunbookDownload(RunbookAnswer answer, AuditTrail audit, Sealer sealer, CurrentMember member) {
         this.answer = answer;
         this.audit = audit;
+        this.sealer = sealer;
+        this.member = member;
     }
 
     /** The file; outside of a transaction. */
     Response answer(UUID site, RunbookQuery query) {
         RunbookFile file = answer.file(site, query);
         audit.recordTaking("runbook.download", file.site(), file.record());
-        return file.answer();
+        return sealer.newest(member.tenantId())
+                .map(checkpoint -> file.vouchedBy(checkpoint.line()))
+                .orElse(file)
+                .answer();
     }
 }

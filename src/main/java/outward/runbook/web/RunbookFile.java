@@ -11,6 +11,11 @@ import outward.runbook.Scope;
 
 /** A runbook that was asked for as a file, loaded whole. */
 record RunbookFile(Subject site, Scope scope, Format format) {
+    /** The same with a checkpoint printed on it. */
+    RunbookFile vouchedBy(String checkpoint) {
+        return new RunbookFile(site, scope.vouchedBy(checkpoint), format);
+    }
+
     /** The file; it is written while it is sent. */
     Response answer() {
         StreamingOutput content = out -> format.write(scope, out);
