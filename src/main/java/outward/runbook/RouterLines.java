@@ -68,9 +68,10 @@ public final class RouterLines {
             lines.add("$adapter = '" + adapter(scope, nextHop) + "'");
             lines.add(
                     "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $adapter }).InterfaceIndex");
+            lines.add(Guarded.INDEX);
             group.stream().map(command).forEach(lines::add);
         });
-        return lines;
+        return lines.isEmpty() ? lines : Guarded.lines(lines);
     }
 
     private static Map<Ipv6, List<Route>> byNextHop(List<Route> routes) {

@@ -4,7 +4,7 @@ param(
     [string] $InterfaceName,
     # Which of the plan's prefixes that VLAN has, where there are several.
     [string] $Prefix,
-    # The next router towards the DirectAccess server, where the VLAN is not the server's link.
+    # The next hop of this router towards the DirectAccess server, where the VLAN is not the server's link.
     [string] $NextRouter,
     # What becomes of a default route that the adapter advertises already: without an answer nothing is changed.
     [ValidateSet('Ask', 'Keep', 'Withdraw')] [string] $DefaultRoute = 'Ask',
@@ -19,6 +19,7 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE common.ps1
 # INCLUDE record.ps1
 # INCLUDE network.ps1
+# INCLUDE on-link.ps1
 # INCLUDE changes.ps1
 # INCLUDE switches.ps1
 # INCLUDE publish.ps1
@@ -33,7 +34,7 @@ function ChooseVlan {
         throw ('Say with -Prefix which of these the VLAN has: {0}. Nothing was changed.' -f (@($vlans | ForEach-Object { $_.Prefix }) -join ', '))
     }
     if (-not $chosen[0].Direct -and -not $NextRouter) {
-        throw ('The VLAN of {0} is not the server''s link: name the next router towards the server with -NextRouter. Nothing was changed.' -f $chosen[0].Prefix)
+        throw ('The VLAN of {0} is not the server''s link: name this router''s next hop towards the server with -NextRouter. Nothing was changed.' -f $chosen[0].Prefix)
     }
     return $chosen[0]
 }
@@ -41,6 +42,9 @@ function ChooseVlan {
 function AssertNotServer {
     if ($serverAddress -and @(FindAddress $serverAddress 'ActiveStore').Length -gt 0) {
         throw ('This computer has the DirectAccess server''s address {0}; router advertisements never come from that server. Nothing was changed.' -f $serverAddress)
+    }
+    if (@(Get-Service -Name 'RaMgmtSvc' -ErrorAction SilentlyContinue).Length -gt 0 -and [string] (Get-RemoteAccess -ErrorAction Stop).DAStatus -ceq 'Installed') {
+        throw 'DirectAccess is installed on this computer; router advertisements never come from such a server. Nothing was changed.'
     }
 }
 
@@ -61,24 +65,54 @@ function WarnAboutPublished {
 
 # What is published, with the route that is there already. A wrong one would draw the clients' packets elsewhere.
 function FindPublications($Vlan) {
-    $all = @(@{ Destination = $Vlan.Prefix; NextHop = '::'; There = @(FindExactRoute $Vlan.Prefix $index '::' 'ActiveStore') })
+    $own = @(FindExactRoute $Vlan.Prefix $index '::' 'ActiveStore')
+    $all = @(@{ Destination = $Vlan.Prefix; NextHop = '::'; There = $own })
     foreach ($route in $routes) {
         $hop = $(if ($Vlan.Direct) { $route.NextHop } else { $NextRouter })
-        $all += @{ Destination = $route.Destination; NextHop = $hop; There = @(FindClientRoute $route.Destination $hop $Vlan.Direct) }
+        $there = @(FindClientRoute $route.Destination $hop)
+        if ($there.Length -eq 0) {
+            AssertReachable $route.Destination $hop $Vlan.Prefix
+        }
+        $there | ForEach-Object { AssertForwarding $_ }
+        $all += @{ Destination = $route.Destination; NextHop = $hop; There = $there }
     }
     return $all
 }
 
-function FindClientRoute([string] $Destination, [string] $Hop, [bool] $Direct) {
+# An earlier plan's route by another hop is replaced; whatever else leads elsewhere is not this plan's to change. Where the
+# planned hop is this router itself, only its own route knows the way on.
+function FindClientRoute([string] $Destination, [string] $Hop) {
     $there = @(@(FindRoute $Destination 'ActiveStore') | Where-Object { @(FindEarlier $_).Length -eq 0 -or (GetCanonical $_.NextHop) -ceq (GetCanonical $Hop) })
-    $self = @(FindAddress $Hop 'ActiveStore').Length -gt 0
-    if ($there.Length -eq 0 -and $self) {
-        throw ('{0} is an address of this router: give it its own route to {1} first. Nothing was changed.' -f $Hop, $Destination)
+    if (@(FindAddress $Hop 'ActiveStore').Length -gt 0) {
+        if ($there.Length -eq 0) {
+            throw ('{0} is an address of this router: give it its own route to {1} first. Nothing was changed.' -f $Hop, $Destination)
+        }
+        return $there
     }
-    if ($Direct -and -not $self -and @($there | Where-Object { (GetCanonical $_.NextHop) -cne (GetCanonical $Hop) }).Length -gt 0) {
-        throw ('There is already a route to {0} via {1}, and the plan says via {2}. Nothing was changed.' -f $Destination, $there[0].NextHop, $Hop)
+    $others = @($there | Where-Object { (GetCanonical $_.NextHop) -cne (GetCanonical $Hop) })
+    if ($others.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on {2}, and the plan says via {3}. Nothing was changed.' -f $Destination, $others[0].NextHop, $others[0].InterfaceAlias, $Hop)
     }
     return $there
+}
+
+# A missing route is made on the VLAN's adapter only, so its next hop has to be there. The VLAN's own route may be missing too.
+function AssertReachable([string] $Destination, [string] $Hop, [string] $Of) {
+    $new = (TestInside ($Hop + '/128') $Of) -and @(FindRoute $Of 'ActiveStore').Length -eq 0
+    if (-not $new -and -not (TestOnLink $Hop)) {
+        throw ('The next hop {0} is not on the link of {1}: give this router its own route to {2} first, on the adapter towards {0}. Nothing was changed.' -f $Hop, $InterfaceName, $Destination)
+    }
+}
+
+# Hosts would send here what this router then drops.
+function AssertForwarding($Route) {
+    if ($Route.InterfaceIndex -eq $index) {
+        return
+    }
+    $other = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } | Where-Object { $_.InterfaceIndex -eq $Route.InterfaceIndex })
+    if ($other.Length -eq 0 -or [string] $other[0].Forwarding -cne 'Enabled') {
+        throw ('The route to {0} is on {1}, and Forwarding is not Enabled there. Let the owner of this router decide that first. Nothing was changed.' -f $Route.DestinationPrefix, $Route.InterfaceAlias)
+    }
 }
 
 function OpenRecord($Interface) {
@@ -129,7 +163,7 @@ try {
         SetSwitch $kind $interface 'Enabled'
         $finished += $kind
     }
-    Say 'Finished. Look again after the next restart of this router.'
+    Say 'Finished. Look again after the next planned restart of this router.'
 }
 catch {
     SayStopped $_.Exception.Message

@@ -3,7 +3,7 @@
 $own = @()
 $replaced = @()
 
-# Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
+# Without -PolicyStore the networking cmdlets write both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
     $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
@@ -73,13 +73,13 @@ function RemoveRecorded($Entry) {
         if ($Entry.kind -ceq 'route') {
             $there = @(FindExactRoute $Entry.target $index $Entry.nextHop $store)
             if ($there.Length -gt 0) {
-                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Confirm:$false -ErrorAction Stop
+                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
         else {
             $there = @(@(FindAddress ($Entry.target.Split('/')[0]) $store) | Where-Object { $_.InterfaceIndex -eq $index })
             if ($there.Length -gt 0) {
-                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -Confirm:$false -ErrorAction Stop
+                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
     }

@@ -28,7 +28,7 @@ function PublishRoute([string] $Destination, [string] $NextHop, $There) {
             Say ('Already published: ' + $Destination)
         }
         elseif (TestApproved ('interface ' + $route.InterfaceIndex) ('Publish ' + $Destination)) {
-            AddToRecord (NewEntry 'Publish' $route.InterfaceAlias $Destination ([string] $route.Publish))
+            AddToRecord (NewEntry 'Publish' $route.InterfaceAlias $Destination ([string] $route.Publish) (GetCanonical $route.NextHop))
             Set-NetRoute -InterfaceIndex $route.InterfaceIndex -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish Yes -Confirm:$false -ErrorAction Stop
             Say ('Published: ' + $Destination)
         }

@@ -43,12 +43,14 @@ function SaveRecord($Record, [string] $Path) {
     [IO.File]::Delete($fresh)
 }
 
-function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop) {
+# Via is the next hop of a published route, whose field nextHop holds the value before.
+function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop, [string] $Via) {
     return [pscustomobject]@{
         kind = $Kind
         interface = $On
         target = $Target
         nextHop = $NextHop
+        via = $Via
         plan = $planHash
         at = GetUtcTime
     }
@@ -56,7 +58,12 @@ function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $Next
 
 function TestSameEntry($One, $Other) {
     return $One.kind -ceq $Other.kind -and $One.interface -ceq $Other.interface -and
-        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop
+        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop -and (GetVia $One) -ceq (GetVia $Other)
+}
+
+# Entries of earlier releases have no such field.
+function GetVia($Entry) {
+    return [string] $(if ($null -ne $Entry.PSObject.Properties['via']) { $Entry.via })
 }
 
 # The file is written before the change, so that a change that was interrupted is known too.

@@ -13,37 +13,15 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE common.ps1
 # INCLUDE record.ps1
 # INCLUDE network.ps1
+# INCLUDE on-link.ps1
 # INCLUDE changes.ps1
 # INCLUDE closing.ps1
 $StatePath = GetStatePath $StatePath
 
 # ---- the server's way back: static routes to intranet prefixes that are not on its internal link ----
 
-# Whether all of one prefix lies in the other.
-function TestInside([string] $Inner, [string] $Outer) {
-    $length = [int] $Outer.Split('/')[1]
-    if ([int] $Inner.Split('/')[1] -lt $length) {
-        return $false
-    }
-    $one = [Net.IPAddress]::Parse($Inner.Split('/')[0]).GetAddressBytes()
-    $other = [Net.IPAddress]::Parse($Outer.Split('/')[0].Split('%')[0]).GetAddressBytes()
-    for ($bit = 0; $bit -lt $length; $bit++) {
-        $byte = [Math]::Floor($bit / 8)
-        if ((($one[$byte] -bxor $other[$byte]) -band (0x80 -shr ($bit % 8))) -ne 0) {
-            return $false
-        }
-    }
-    return $true
-}
-
-# A router on another link cannot be reached, and Windows would take the route all the same.
 function AssertOnLink($Route) {
-    $hop = [Net.IPAddress]::Parse($Route.NextHop)
-    if ($hop.IsIPv6LinkLocal) {
-        return
-    }
-    $way = @(Find-NetRoute -RemoteIPAddress $Route.NextHop -ErrorAction Stop | Where-Object { $null -ne $_.PSObject.Properties['DestinationPrefix'] })
-    if ($way.Length -eq 0 -or $way[0].InterfaceIndex -ne $index -or (GetCanonical $way[0].NextHop) -cne (GetCanonical '::')) {
+    if (-not (TestOnLink $Route.NextHop)) {
         throw ('The next hop {0} is not on the link of {1}. Is this a server of the planned entry point, and is its address in the plan? Nothing was changed.' -f $Route.NextHop, $InterfaceName)
     }
 }

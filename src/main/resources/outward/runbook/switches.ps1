@@ -19,7 +19,8 @@ function ResetRecorded($Entry) {
         WriteSwitch $index $Entry.kind $Entry.target
     }
     else {
-        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' })) {
+        $via = GetVia $Entry
+        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' -and (-not $via -or (GetCanonical $_.NextHop) -ceq $via) })) {
             Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
         }
     }

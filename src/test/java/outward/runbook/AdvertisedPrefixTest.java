@@ -29,7 +29,10 @@ class AdvertisedPrefixTest {
                 .contains(
                         ".\\routers\\advertise.ps1 -InterfaceName $adapter -Prefix '2001:db8:2::/64' -NextRouter $router\n")
                 .contains("nexthop=\"next router towards 2001:db8:1::5\" publish=yes")
-                .contains("The VLAN is not the server's link");
+                .contains("The VLAN is not the server's link")
+                .contains(
+                        "prefix=2001:db8:1:1000::/64 interface=\"name of the adapter that this route is on\" nexthop=")
+                .contains("**Stop** where a next hop is not on that VLAN: give this router its own route first");
     }
 
     @Test

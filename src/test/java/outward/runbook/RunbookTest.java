@@ -33,6 +33,24 @@ class RunbookTest {
     }
 
     @Test
+    void theServerStopsListeningBeforeAnythingIsAdvertisedToIt() {
+        assertThat(titles(RunbookFixture.twoPrefixes().scope()))
+                .containsSubsequence(
+                        "Have the DirectAccess server not listen to router advertisements",
+                        "Advertise 2001:db8:1::/64 and the client prefixes");
+        assertThat(titles(RunbookFixture.twoPrefixes().without("AUTO01").scope()))
+                .doesNotContain("Have the DirectAccess server not listen to router advertisements");
+    }
+
+    @Test
+    void noStepHasTheDirectAccessServerRestarted() {
+        for (RunbookFixture fixture : RunbookFixture.all()) {
+            assertThat(ZipContent.markdown(fixture.scope()))
+                    .doesNotContainIgnoringCase("after a restart of the server");
+        }
+    }
+
+    @Test
     void theWayBackBeginsWithTheNames() {
         assertThat(titlesBack(RunbookFixture.article().without("CM01").scope()))
                 .containsExactly(
@@ -53,6 +71,8 @@ class RunbookTest {
                         "JUMP01: take back address and routes",
                         "FAR01: take back address and routes",
                         "Stop advertising 2001:db8:1::/64 and the client prefixes",
+                        "Take what was advertised on 2001:db8:1::/64 off the hosts",
+                        "Let the DirectAccess server listen to router advertisements as before",
                         "Have the network take the routes to the client prefixes away",
                         "Take back the server's return routes",
                         "Refresh group policy and compare with the state before");

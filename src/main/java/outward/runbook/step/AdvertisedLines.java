@@ -12,6 +12,7 @@ import outward.runbook.Scope;
 /** netsh lines of a router that advertises one VLAN: set where a route is there, add where it is missing (facts N1, N4). */
 record AdvertisedLines(Scope scope, Ipv6Prefix vlan, List<Route> routes) {
     static final String ADAPTER = "name of the adapter on the hosts' VLAN";
+    private static final String ELSEWHERE = "name of the adapter that this route is on";
     private static final String ON = " interface=\"" + ADAPTER + "\"";
     private static final String NETSH = "netsh interface ipv6 ";
 
@@ -71,8 +72,15 @@ record AdvertisedLines(Scope scope, Ipv6Prefix vlan, List<Route> routes) {
     }
 
     private String named(Route route) {
-        return " prefix=" + route.destination() + ON
+        return " prefix=" + route.destination() + on(route)
                 + (route.nextHop().equals(AddRoute.ON_LINK) ? "" : " nexthop=" + nextHop(route));
+    }
+
+    /** Behind a router the way to the server is rarely the VLAN itself. */
+    private String on(Route route) {
+        return route.destination().equals(vlan) || ManagementAddresses.onServersLink(scope, vlan)
+                ? ON
+                : " interface=\"" + ELSEWHERE + "\"";
     }
 
     /** A next hop must be on the router's own link; elsewhere only the network's owner knows which one is. */

@@ -22,23 +22,31 @@ final class AdvertisementsBackOut implements Chapter {
                 former == null ? Set.of() : ManagementAddresses.vlans(former).collect(Collectors.toSet());
         return ManagementAddresses.vlans(scope)
                 .filter(prefix -> !before.contains(prefix))
-                .map(prefix -> step(scope, prefix, Extent.of(scope)));
+                .flatMap(prefix -> steps(scope, prefix, Extent.of(scope)));
     }
 
-    /** All of it: the switches, the prefix, and the routes. */
-    static Step step(Scope scope, Ipv6Prefix prefix, String extent) {
+    /** All of it: the switches, the prefix, and the routes; then what heard them. */
+    static Stream<Step> steps(Scope scope, Ipv6Prefix prefix, String extent) {
         AdvertisedLines lines = new AdvertisedLines(scope, prefix);
         StepDraft draft = draft("Stop advertising " + prefix + " and the client prefixes", prefix, extent)
                 .tell("By hand, by the notes of that step. The switches, each with the value that was noted:")
                 .run(Dialect.NETSH, lines.switchedBack());
-        return routes(draft, lines).step();
+        return Stream.concat(
+                Stream.of(
+                        routes(draft, lines).step(),
+                        new AdvertisedLeftovers(scope, prefix, scope.frame().hostRoutes(), true).step()),
+                ServerRouterDiscovery.hears(scope, prefix)
+                        ? Stream.of(ServerRouterDiscovery.back(scope))
+                        : Stream.empty());
     }
 
     /** Some routes only: the prefix goes on being advertised. */
-    static Step step(Scope scope, Ipv6Prefix prefix, List<Route> routes, String extent) {
+    static Stream<Step> steps(Scope scope, Ipv6Prefix prefix, List<Route> routes, String extent) {
         StepDraft draft = draft("Stop advertising the earlier plan's routes beside " + prefix, prefix, extent)
                 .tell("By hand, by the notes of that step:");
-        return routes(draft, new AdvertisedLines(scope, prefix, routes)).step();
+        return Stream.of(
+                routes(draft, new AdvertisedLines(scope, prefix, routes)).step(),
+                new AdvertisedLeftovers(scope, prefix, routes, false).step());
     }
 
     private static StepDraft draft(String title, Ipv6Prefix prefix, String extent) {
@@ -48,16 +56,16 @@ final class AdvertisementsBackOut implements Chapter {
                 .who(People.NETWORK_OWNER)
                 .tell(
                         "Only what was changed for the plan that goes: routes that were made go, routes that were there before"
-                                + " stay and are published as before, and each switch gets the value that it had. Hosts keep address"
-                                + " and routes until the advertised lifetimes are over. On a Windows Server; one run takes back all of"
-                                + " its VLANs:")
+                                + " stay and are published as before, and each switch gets the value that it had. Hosts keep what"
+                                + " they learnt; the next step takes it off. On a Windows Server; one run takes back all of its"
+                                + " VLANs:")
                 .powershell(script + " -WhatIf\n" + script)
                 .expect(
                         "The adapter shows the switches and the published routes that it had before, and hosts still reach"
                                 + " the router on {}.",
                         prefix)
                 .undo("Advertise again, as in the steps above.")
-                .source("Microsoft: Remove-NetRoute, Set-NetRoute, Set-NetIPInterface; RFC 4862 on lifetimes");
+                .source("Microsoft: Remove-NetRoute, Set-NetRoute, Set-NetIPInterface");
     }
 
     private static StepDraft routes(StepDraft draft, AdvertisedLines lines) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import outward.address.Ipv6Prefix;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
+import outward.runbook.Guarded;
 import outward.runbook.ManagementAddresses;
 import outward.runbook.Prose;
 import outward.runbook.Protocol;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import outward.directaccess.Topology;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
+import outward.runbook.Guarded;
 import outward.runbook.Scope;
 import outward.runbook.SiteNames;
 import outward.runbook.Step;
@@ -40,18 +41,25 @@ public final class ClientSixToFour implements Chapter {
                 .tell(IMPACT)
                 .tell("Computer Configuration, Administrative Templates, Network, TCPIP Settings, IPv6 Transition"
                         + " Technologies; or, with your domain in the first line:")
-                .run(Dialect.POWERSHELL, lines(scope, "Disabled"))
+                .run(Dialect.POWERSHELL, lines(scope, "Set", " Disabled"))
                 .expect("On a client, after the policy refresh, `Get-Net6to4Configuration` shows State Disabled.")
-                .undo("Set the same policy back to Default; the way back has the lines.")
-                .source("Article, note on 6to4; RFC 7526; Microsoft: Set-Net6to4Configuration")
+                .undo(
+                        "Take the setting out of the same policy again, so that each client decides as before; the way back has the"
+                                + " lines.")
+                .source("Article, note on 6to4; RFC 7526; Microsoft: Set-Net6to4Configuration,"
+                        + " Reset-Net6to4Configuration")
                 .step());
     }
 
-    /** The setting in the clients' own policy. */
-    static List<String> lines(Scope scope, String state) {
+    /** Takes the setting out; the value Default would be one too. */
+    static List<String> unset(Scope scope) {
+        return lines(scope, "Reset", "");
+    }
+
+    private static List<String> lines(Scope scope, String verb, String state) {
         return Guarded.lines(
                 PolicyLines.DOMAIN,
-                "Set-Net6to4Configuration -PolicyStore ($domain + '\\"
-                        + SiteNames.of(scope).clientPolicy() + "') -State " + state);
+                verb + "-Net6to4Configuration -PolicyStore ($domain + '\\"
+                        + SiteNames.of(scope).clientPolicy() + "') -State" + state);
     }
 }

@@ -61,8 +61,10 @@ final class FirewallBackOut implements Chapter {
 
     private static void sixToFour(Scope scope, boolean added, StepDraft draft) {
         if (added) {
-            draft.tell("6to4 on the clients, which this plan switched off, back to what Windows chooses:")
-                    .run(Dialect.POWERSHELL, ClientSixToFour.lines(scope, "Default"));
+            draft.tell(
+                            "6to4 on the clients, which this plan switched off: the setting comes out of the policy again, and each"
+                                    + " client decides as before:")
+                    .run(Dialect.POWERSHELL, ClientSixToFour.unset(scope));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import outward.directaccess.Method;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
+import outward.runbook.Guarded;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;

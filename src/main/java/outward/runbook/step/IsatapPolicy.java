@@ -3,6 +3,7 @@ package outward.runbook.step;
 import java.util.stream.Stream;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
+import outward.runbook.Guarded;
 import outward.runbook.Scope;
 import outward.runbook.SiteNames;
 import outward.runbook.Step;

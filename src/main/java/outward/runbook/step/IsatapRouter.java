@@ -79,7 +79,10 @@ final class IsatapRouter implements Chapter {
                                 + " write to, and create a task: trigger at startup, delayed by one minute; account SYSTEM; highest"
                                 + " privileges; program powershell.exe with the arguments `-NoProfile -File`, the path of the copy,"
                                 + " and `-AtStart`, which leaves the before-state file as it is. Your signing rules for scripts apply. Where an earlier plan left such a task, replace its copy.")
-                .expect("After a restart of the server the route is published again.")
+                .tell(
+                        "Then start the task once by hand. **Do not restart the server for this**: that ends every client's"
+                                + " connection. Look again after its next planned restart.")
+                .expect("Task Scheduler shows 0 as the task's last result, and the route is published as before.")
                 .undo("Delete the task and the copy.")
                 .source("R. Hicks: Create-IsatapResetScheduledTask")
                 .step();

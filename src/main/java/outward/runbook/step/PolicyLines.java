@@ -1,6 +1,7 @@
 package outward.runbook.step;
 
 import java.util.List;
+import outward.runbook.Guarded;
 
 /** PowerShell for a group policy object of the plan; domain, group and place are the reader's to fill in. */
 final class PolicyLines {

@@ -20,7 +20,7 @@ final class ReadState implements Chapter {
             Get-DAMultiSite
             Get-DAMgmtServer -Type All
             Get-NetIPAddress -AddressFamily IPv6 | Sort-Object -Property InterfaceIndex | Format-Table -Property InterfaceAlias, IPAddress, PrefixLength, AddressState
-            Get-NetIPInterface -AddressFamily IPv6 | Format-Table -Property InterfaceAlias, InterfaceIndex, Forwarding, Advertising, ConnectionState
+            Get-NetIPInterface -AddressFamily IPv6 | Format-Table -Property InterfaceAlias, InterfaceIndex, Forwarding, Advertising, RouterDiscovery, ConnectionState
             Get-NetRoute -AddressFamily IPv6 | Format-Table -Property DestinationPrefix, NextHop, InterfaceAlias, Publish
             Get-NetNatTransitionConfiguration
             Get-NetDnsTransitionConfiguration

@@ -13,6 +13,13 @@ import outward.runbook.StepDraft;
 
 /** Auto-configured hosts: a Windows Server advertises their prefix and routes (facts R1 to R4, safety Y18). */
 final class RouterAdvertisements implements Chapter {
+    private static final String MADE =
+            "On a Windows Server, with the name of its adapter in the first line. A route that is"
+                    + " there already, as its own to the VLAN is, is only published; a missing one is made; both are recorded with each"
+                    + " switch. The script stops, and changes nothing, where a route to a client prefix has another next hop, where a"
+                    + " missing one's next hop is not on that VLAN (give the router its own route first), and where the adapter of such"
+                    + " a route does not forward.";
+
     @Override
     public Stream<Step> steps(Scope scope) {
         Set<Ipv6Prefix> before = carriedOut(scope);
@@ -40,33 +47,44 @@ final class RouterAdvertisements implements Chapter {
                                 + " this way.");
         script(scope, prefix, draft);
         byHand(scope, prefix, draft);
-        return draft.expect(
-                        "On a host: an address in {}, and one route for each client prefix; a default route only where it had"
-                                + " one before. On the router the same after its next restart.",
-                        prefix)
+        return expect(scope, prefix, draft)
                 .undo("Below, in the way back: “Stop advertising " + prefix + " and the client prefixes”.")
                 .source("rakhesh.com: Enabling IPv6 router advertisements on Windows; Microsoft: Set-NetIPInterface,"
                         + " Set-NetRoute, New-NetRoute; RFC 4191")
                 .step();
     }
 
+    private static StepDraft expect(Scope scope, Ipv6Prefix prefix, StepDraft draft) {
+        String seen =
+                "On a host: an address in {}, and one route for each client prefix; a default route only where it had"
+                        + " one before. On the router the same after its next planned restart.";
+        return ServerRouterDiscovery.hears(scope, prefix)
+                ? draft.expect(
+                        seen
+                                + " On the DirectAccess server no route to {} on the internal adapter: if there is one, stop"
+                                + " advertising.",
+                        prefix,
+                        ServerRouterDiscovery.clients(scope))
+                : draft.expect(seen, prefix);
+    }
+
     private static void script(Scope scope, Ipv6Prefix prefix, StepDraft draft) {
         boolean direct = ManagementAddresses.onServersLink(scope, prefix);
         if (!direct) {
-            draft.tell("The VLAN is not the server's link: put in the next router from there towards each address.");
+            draft.tell(
+                    "The VLAN is not the server's link: `$router` is the next hop that this router's own routes to the client"
+                            + " prefixes have, the server itself where this router is on its link.");
         }
         String call = ".\\routers\\advertise.ps1 -InterfaceName $adapter -Prefix '" + prefix + "'"
                 + (direct ? "" : " -NextRouter $router");
-        draft.tell(
-                        "On a Windows Server, with the name of its adapter in the first line. A route that is there already, as its"
-                                + " own to the VLAN is, is only published; a missing one is made; both are recorded with each switch.")
+        draft.tell(MADE)
                 .tell(
                         "**The script stops where the adapter advertises a default route already**, and changes nothing: hosts of"
                                 + " that VLAN may use it for all else. Ask the owner of the VLAN, then say `-DefaultRoute Keep` or"
                                 + " `-DefaultRoute Withdraw`.")
                 .powershell(
                         "$adapter = '" + AdvertisedLines.ADAPTER.replace("'", "''") + "'",
-                        direct ? "" : "$router = 'address of the next router towards the DirectAccess server'",
+                        direct ? "" : "$router = 'next hop of this router towards the DirectAccess server'",
                         call + " -WhatIf\n" + call);
     }
 
@@ -74,9 +92,14 @@ final class RouterAdvertisements implements Chapter {
         AdvertisedLines lines = new AdvertisedLines(scope, prefix);
         draft.tell("Or by hand; by hand there is no before-state file, so note all of this first:")
                 .run(Dialect.NETSH, lines.shown())
-                .tell("If it advertises already, with a default route, stop and ask as above. Routes that are there:")
+                .tell(
+                        "If it advertises already, with a default route, stop and ask as above. Stop as well where a route to a client"
+                                + " prefix has another next hop than below, or its adapter shows Forwarding as disabled. Routes that are"
+                                + " there:")
                 .run(Dialect.NETSH, lines.published())
-                .tell("Routes that are missing, and none else:")
+                .tell(
+                        "Routes that are missing, and none else. **Stop** where a next hop is not on that VLAN: give this router"
+                                + " its own route first, on the adapter towards that hop:")
                 .run(Dialect.NETSH, lines.added())
                 .tell("Then the switches:")
                 .run(Dialect.NETSH, lines.switched());

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import outward.design.Route;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
+import outward.runbook.Guarded;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
@@ -28,7 +29,8 @@ final class ServerRoutes implements Chapter {
         others(scope, draft);
         return Stream.of(byHand(routes, draft)
                 .expect(
-                        "Each route via {}, also after a restart.",
+                        "Each route via {}, and the same in `Get-NetRoute -AddressFamily IPv6 -PolicyStore PersistentStore`: do"
+                                + " not restart a server to see it.",
                         routes.get(0).nextHop())
                 .undo("Run `server\\back-out.ps1`: it removes exactly what was recorded as added.")
                 .source("Microsoft: Plan an advanced DirectAccess deployment, step 1")
@@ -60,13 +62,19 @@ final class ServerRoutes implements Chapter {
 
     /** This cmdlet for each route on the internal adapter. */
     static List<String> lines(List<Route> routes, String cmdlet) {
-        return Stream.concat(
+        return internal(routes.stream()
+                .map(r -> cmdlet + " -InterfaceIndex $index -DestinationPrefix '" + r.destination() + "' -NextHop '"
+                        + r.nextHop() + "'"));
+    }
+
+    /** These commands, as one, on the server's internal adapter. */
+    static List<String> internal(Stream<String> commands) {
+        return Guarded.lines(Stream.concat(
                         Stream.of(
                                 "$internal = (Get-RemoteAccess).InternalInterface",
-                                "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $internal }).InterfaceIndex"),
-                        routes.stream()
-                                .map(r -> cmdlet + " -InterfaceIndex $index -DestinationPrefix '" + r.destination()
-                                        + "' -NextHop '" + r.nextHop() + "'"))
-                .toList();
+                                "$index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq $internal }).InterfaceIndex",
+                                Guarded.INDEX),
+                        commands)
+                .toList());
     }
 }

@@ -20,6 +20,7 @@ public final class StepBook {
             new NamesBefore(),
             new ServerRoutes(),
             new NetworkRoutes(),
+            new ServerRouterDiscovery(),
             new RouterAdvertisements(),
             new HostSettings(),
             new TeredoEcho(),

@@ -30,16 +30,14 @@ final class TakeBackAdvertisements implements Chapter {
                 ManagementAddresses.vlans(former)
                         .flatMap(p -> kept.contains(p)
                                 ? fewer(former, p, Former.hostRoutes(scope))
-                                : Stream.of(AdvertisementsBackOut.step(former, p, EARLIER))),
+                                : AdvertisementsBackOut.steps(former, p, EARLIER)),
                 Former.leaving(scope, Treatment.ADVERTISED).stream()
                         .filter(h -> ManagementAddresses.advertised(former, h).anyMatch(kept::contains))
                         .map(TakeBackAdvertisements::staying));
     }
 
     private static Stream<Step> fewer(Scope former, Ipv6Prefix prefix, List<Route> routes) {
-        return routes.isEmpty()
-                ? Stream.empty()
-                : Stream.of(AdvertisementsBackOut.step(former, prefix, routes, EARLIER));
+        return routes.isEmpty() ? Stream.empty() : AdvertisementsBackOut.steps(former, prefix, routes, EARLIER);
     }
 
     /** Nothing was set on it, so nothing can be removed from it. */
@@ -50,7 +48,8 @@ final class TakeBackAdvertisements implements Chapter {
                 .tell(
                         "Nothing was set on this host. It keeps making itself an address as long as it is on that VLAN: move it"
                                 + " to another one if it is not to have any.")
-                .expect("The host has no address of the advertised prefix once the lifetimes are over.")
+                .expect(
+                        "The host has no address of the advertised prefix once it was moved, and restarted when its users agreed.")
                 .undo("Move it back.")
                 .source("RFC 4862")
                 .step();

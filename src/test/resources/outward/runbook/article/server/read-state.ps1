@@ -185,7 +185,7 @@ $multiSiteNames = @('EnterpriseName', 'GslbFqdn', 'ManualEntryPointSelectionAllo
 $addressPairs = @('interfaceAlias=InterfaceAlias', 'interfaceIndex=InterfaceIndex', 'ipAddress=IPAddress',
     'prefixLength=PrefixLength', 'addressState=AddressState', 'prefixOrigin=PrefixOrigin', 'skipAsSource=SkipAsSource')
 $interfacePairs = @('interfaceAlias=InterfaceAlias', 'interfaceIndex=InterfaceIndex', 'forwarding=Forwarding',
-    'advertising=Advertising', 'connectionState=ConnectionState')
+    'advertising=Advertising', 'routerDiscovery=RouterDiscovery', 'connectionState=ConnectionState')
 $routePairs = @('destinationPrefix=DestinationPrefix', 'nextHop=NextHop', 'interfaceAlias=InterfaceAlias',
     'interfaceIndex=InterfaceIndex', 'publish=Publish', 'routeMetric=RouteMetric', 'store=Store')
 $natNames = @('InstanceName', 'State', 'InboundInterface', 'OutboundInterface', 'PrefixMapping', 'IPv4AddressPortPool')

@@ -123,12 +123,14 @@ function SaveRecord($Record, [string] $Path) {
     [IO.File]::Delete($fresh)
 }
 
-function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop) {
+# Via is the next hop of a published route, whose field nextHop holds the value before.
+function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop, [string] $Via) {
     return [pscustomobject]@{
         kind = $Kind
         interface = $On
         target = $Target
         nextHop = $NextHop
+        via = $Via
         plan = $planHash
         at = GetUtcTime
     }
@@ -136,7 +138,12 @@ function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $Next
 
 function TestSameEntry($One, $Other) {
     return $One.kind -ceq $Other.kind -and $One.interface -ceq $Other.interface -and
-        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop
+        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop -and (GetVia $One) -ceq (GetVia $Other)
+}
+
+# Entries of earlier releases have no such field.
+function GetVia($Entry) {
+    return [string] $(if ($null -ne $Entry.PSObject.Properties['via']) { $Entry.via })
 }
 
 # The file is written before the change, so that a change that was interrupted is known too.
@@ -188,7 +195,7 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
 $own = @()
 $replaced = @()
 
-# Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
+# Without -PolicyStore the networking cmdlets write both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
     $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
@@ -258,13 +265,13 @@ function RemoveRecorded($Entry) {
         if ($Entry.kind -ceq 'route') {
             $there = @(FindExactRoute $Entry.target $index $Entry.nextHop $store)
             if ($there.Length -gt 0) {
-                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Confirm:$false -ErrorAction Stop
+                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
         else {
             $there = @(@(FindAddress ($Entry.target.Split('/')[0]) $store) | Where-Object { $_.InterfaceIndex -eq $index })
             if ($there.Length -gt 0) {
-                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -Confirm:$false -ErrorAction Stop
+                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
     }
@@ -293,7 +300,8 @@ function ResetRecorded($Entry) {
         WriteSwitch $index $Entry.kind $Entry.target
     }
     else {
-        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' })) {
+        $via = GetVia $Entry
+        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' -and (-not $via -or (GetCanonical $_.NextHop) -ceq $via) })) {
             Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
         }
     }
@@ -331,7 +339,7 @@ function PublishRoute([string] $Destination, [string] $NextHop, $There) {
             Say ('Already published: ' + $Destination)
         }
         elseif (TestApproved ('interface ' + $route.InterfaceIndex) ('Publish ' + $Destination)) {
-            AddToRecord (NewEntry 'Publish' $route.InterfaceAlias $Destination ([string] $route.Publish))
+            AddToRecord (NewEntry 'Publish' $route.InterfaceAlias $Destination ([string] $route.Publish) (GetCanonical $route.NextHop))
             Set-NetRoute -InterfaceIndex $route.InterfaceIndex -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish Yes -Confirm:$false -ErrorAction Stop
             Say ('Published: ' + $Destination)
         }

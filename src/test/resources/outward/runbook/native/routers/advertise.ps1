@@ -7,7 +7,7 @@ param(
     [string] $InterfaceName,
     # Which of the plan's prefixes that VLAN has, where there are several.
     [string] $Prefix,
-    # The next router towards the DirectAccess server, where the VLAN is not the server's link.
+    # The next hop of this router towards the DirectAccess server, where the VLAN is not the server's link.
     [string] $NextRouter,
     # What becomes of a default route that the adapter advertises already: without an answer nothing is changed.
     [ValidateSet('Ask', 'Keep', 'Withdraw')] [string] $DefaultRoute = 'Ask',
@@ -130,12 +130,14 @@ function SaveRecord($Record, [string] $Path) {
     [IO.File]::Delete($fresh)
 }
 
-function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop) {
+# Via is the next hop of a published route, whose field nextHop holds the value before.
+function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop, [string] $Via) {
     return [pscustomobject]@{
         kind = $Kind
         interface = $On
         target = $Target
         nextHop = $NextHop
+        via = $Via
         plan = $planHash
         at = GetUtcTime
     }
@@ -143,7 +145,12 @@ function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $Next
 
 function TestSameEntry($One, $Other) {
     return $One.kind -ceq $Other.kind -and $One.interface -ceq $Other.interface -and
-        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop
+        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop -and (GetVia $One) -ceq (GetVia $Other)
+}
+
+# Entries of earlier releases have no such field.
+function GetVia($Entry) {
+    return [string] $(if ($null -ne $Entry.PSObject.Properties['via']) { $Entry.via })
 }
 
 # The file is written before the change, so that a change that was interrupted is known too.
@@ -190,12 +197,40 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
         Where-Object { $_.InterfaceIndex -eq $Index -and (GetCanonical $_.NextHop) -ceq $wanted }
 }
 
+# ---- whether a next hop can be reached on the interface ----
+
+# Whether all of one prefix lies in the other.
+function TestInside([string] $Inner, [string] $Outer) {
+    $length = [int] $Outer.Split('/')[1]
+    if ([int] $Inner.Split('/')[1] -lt $length) {
+        return $false
+    }
+    $one = [Net.IPAddress]::Parse($Inner.Split('/')[0]).GetAddressBytes()
+    $other = [Net.IPAddress]::Parse($Outer.Split('/')[0].Split('%')[0]).GetAddressBytes()
+    for ($bit = 0; $bit -lt $length; $bit++) {
+        $byte = [Math]::Floor($bit / 8)
+        if ((($one[$byte] -bxor $other[$byte]) -band (0x80 -shr ($bit % 8))) -ne 0) {
+            return $false
+        }
+    }
+    return $true
+}
+
+# A router on another link cannot be reached, and Windows would take the route all the same.
+function TestOnLink([string] $NextHop) {
+    if ([Net.IPAddress]::Parse($NextHop).IsIPv6LinkLocal) {
+        return $true
+    }
+    $way = @(Find-NetRoute -RemoteIPAddress $NextHop -ErrorAction Stop | Where-Object { $null -ne $_.PSObject.Properties['DestinationPrefix'] })
+    return $way.Length -gt 0 -and $way[0].InterfaceIndex -eq $index -and (GetCanonical $way[0].NextHop) -ceq (GetCanonical '::')
+}
+
 # ---- adding and taking back, each with its entry in the before-state file ----
 
 $own = @()
 $replaced = @()
 
-# Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
+# Without -PolicyStore the networking cmdlets write both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
     $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
@@ -265,13 +300,13 @@ function RemoveRecorded($Entry) {
         if ($Entry.kind -ceq 'route') {
             $there = @(FindExactRoute $Entry.target $index $Entry.nextHop $store)
             if ($there.Length -gt 0) {
-                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Confirm:$false -ErrorAction Stop
+                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
         else {
             $there = @(@(FindAddress ($Entry.target.Split('/')[0]) $store) | Where-Object { $_.InterfaceIndex -eq $index })
             if ($there.Length -gt 0) {
-                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -Confirm:$false -ErrorAction Stop
+                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
     }
@@ -300,7 +335,8 @@ function ResetRecorded($Entry) {
         WriteSwitch $index $Entry.kind $Entry.target
     }
     else {
-        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' })) {
+        $via = GetVia $Entry
+        foreach ($route in @(@(FindRoute $Entry.target 'ActiveStore') | Where-Object { $_.InterfaceIndex -eq $index -and [string] $_.Publish -ceq 'Yes' -and (-not $via -or (GetCanonical $_.NextHop) -ceq $via) })) {
             Set-NetRoute -InterfaceIndex $index -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish $Entry.nextHop -Confirm:$false -ErrorAction Stop
         }
     }
@@ -338,7 +374,7 @@ function PublishRoute([string] $Destination, [string] $NextHop, $There) {
             Say ('Already published: ' + $Destination)
         }
         elseif (TestApproved ('interface ' + $route.InterfaceIndex) ('Publish ' + $Destination)) {
-            AddToRecord (NewEntry 'Publish' $route.InterfaceAlias $Destination ([string] $route.Publish))
+            AddToRecord (NewEntry 'Publish' $route.InterfaceAlias $Destination ([string] $route.Publish) (GetCanonical $route.NextHop))
             Set-NetRoute -InterfaceIndex $route.InterfaceIndex -DestinationPrefix $route.DestinationPrefix -NextHop $route.NextHop -Publish Yes -Confirm:$false -ErrorAction Stop
             Say ('Published: ' + $Destination)
         }
@@ -367,7 +403,7 @@ function ChooseVlan {
         throw ('Say with -Prefix which of these the VLAN has: {0}. Nothing was changed.' -f (@($vlans | ForEach-Object { $_.Prefix }) -join ', '))
     }
     if (-not $chosen[0].Direct -and -not $NextRouter) {
-        throw ('The VLAN of {0} is not the server''s link: name the next router towards the server with -NextRouter. Nothing was changed.' -f $chosen[0].Prefix)
+        throw ('The VLAN of {0} is not the server''s link: name this router''s next hop towards the server with -NextRouter. Nothing was changed.' -f $chosen[0].Prefix)
     }
     return $chosen[0]
 }
@@ -375,6 +411,9 @@ function ChooseVlan {
 function AssertNotServer {
     if ($serverAddress -and @(FindAddress $serverAddress 'ActiveStore').Length -gt 0) {
         throw ('This computer has the DirectAccess server''s address {0}; router advertisements never come from that server. Nothing was changed.' -f $serverAddress)
+    }
+    if (@(Get-Service -Name 'RaMgmtSvc' -ErrorAction SilentlyContinue).Length -gt 0 -and [string] (Get-RemoteAccess -ErrorAction Stop).DAStatus -ceq 'Installed') {
+        throw 'DirectAccess is installed on this computer; router advertisements never come from such a server. Nothing was changed.'
     }
 }
 
@@ -395,24 +434,54 @@ function WarnAboutPublished {
 
 # What is published, with the route that is there already. A wrong one would draw the clients' packets elsewhere.
 function FindPublications($Vlan) {
-    $all = @(@{ Destination = $Vlan.Prefix; NextHop = '::'; There = @(FindExactRoute $Vlan.Prefix $index '::' 'ActiveStore') })
+    $own = @(FindExactRoute $Vlan.Prefix $index '::' 'ActiveStore')
+    $all = @(@{ Destination = $Vlan.Prefix; NextHop = '::'; There = $own })
     foreach ($route in $routes) {
         $hop = $(if ($Vlan.Direct) { $route.NextHop } else { $NextRouter })
-        $all += @{ Destination = $route.Destination; NextHop = $hop; There = @(FindClientRoute $route.Destination $hop $Vlan.Direct) }
+        $there = @(FindClientRoute $route.Destination $hop)
+        if ($there.Length -eq 0) {
+            AssertReachable $route.Destination $hop $Vlan.Prefix
+        }
+        $there | ForEach-Object { AssertForwarding $_ }
+        $all += @{ Destination = $route.Destination; NextHop = $hop; There = $there }
     }
     return $all
 }
 
-function FindClientRoute([string] $Destination, [string] $Hop, [bool] $Direct) {
+# An earlier plan's route by another hop is replaced; whatever else leads elsewhere is not this plan's to change. Where the
+# planned hop is this router itself, only its own route knows the way on.
+function FindClientRoute([string] $Destination, [string] $Hop) {
     $there = @(@(FindRoute $Destination 'ActiveStore') | Where-Object { @(FindEarlier $_).Length -eq 0 -or (GetCanonical $_.NextHop) -ceq (GetCanonical $Hop) })
-    $self = @(FindAddress $Hop 'ActiveStore').Length -gt 0
-    if ($there.Length -eq 0 -and $self) {
-        throw ('{0} is an address of this router: give it its own route to {1} first. Nothing was changed.' -f $Hop, $Destination)
+    if (@(FindAddress $Hop 'ActiveStore').Length -gt 0) {
+        if ($there.Length -eq 0) {
+            throw ('{0} is an address of this router: give it its own route to {1} first. Nothing was changed.' -f $Hop, $Destination)
+        }
+        return $there
     }
-    if ($Direct -and -not $self -and @($there | Where-Object { (GetCanonical $_.NextHop) -cne (GetCanonical $Hop) }).Length -gt 0) {
-        throw ('There is already a route to {0} via {1}, and the plan says via {2}. Nothing was changed.' -f $Destination, $there[0].NextHop, $Hop)
+    $others = @($there | Where-Object { (GetCanonical $_.NextHop) -cne (GetCanonical $Hop) })
+    if ($others.Length -gt 0) {
+        throw ('There is already a route to {0} via {1} on {2}, and the plan says via {3}. Nothing was changed.' -f $Destination, $others[0].NextHop, $others[0].InterfaceAlias, $Hop)
     }
     return $there
+}
+
+# A missing route is made on the VLAN's adapter only, so its next hop has to be there. The VLAN's own route may be missing too.
+function AssertReachable([string] $Destination, [string] $Hop, [string] $Of) {
+    $new = (TestInside ($Hop + '/128') $Of) -and @(FindRoute $Of 'ActiveStore').Length -eq 0
+    if (-not $new -and -not (TestOnLink $Hop)) {
+        throw ('The next hop {0} is not on the link of {1}: give this router its own route to {2} first, on the adapter towards {0}. Nothing was changed.' -f $Hop, $InterfaceName, $Destination)
+    }
+}
+
+# Hosts would send here what this router then drops.
+function AssertForwarding($Route) {
+    if ($Route.InterfaceIndex -eq $index) {
+        return
+    }
+    $other = @(ReadAll { Get-NetIPInterface -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } | Where-Object { $_.InterfaceIndex -eq $Route.InterfaceIndex })
+    if ($other.Length -eq 0 -or [string] $other[0].Forwarding -cne 'Enabled') {
+        throw ('The route to {0} is on {1}, and Forwarding is not Enabled there. Let the owner of this router decide that first. Nothing was changed.' -f $Route.DestinationPrefix, $Route.InterfaceAlias)
+    }
 }
 
 function OpenRecord($Interface) {
@@ -463,7 +532,7 @@ try {
         SetSwitch $kind $interface 'Enabled'
         $finished += $kind
     }
-    Say 'Finished. Look again after the next restart of this router.'
+    Say 'Finished. Look again after the next planned restart of this router.'
 }
 catch {
     SayStopped $_.Exception.Message

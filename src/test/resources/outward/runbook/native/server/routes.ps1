@@ -122,12 +122,14 @@ function SaveRecord($Record, [string] $Path) {
     [IO.File]::Delete($fresh)
 }
 
-function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop) {
+# Via is the next hop of a published route, whose field nextHop holds the value before.
+function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $NextHop, [string] $Via) {
     return [pscustomobject]@{
         kind = $Kind
         interface = $On
         target = $Target
         nextHop = $NextHop
+        via = $Via
         plan = $planHash
         at = GetUtcTime
     }
@@ -135,7 +137,12 @@ function NewEntry([string] $Kind, [string] $On, [string] $Target, [string] $Next
 
 function TestSameEntry($One, $Other) {
     return $One.kind -ceq $Other.kind -and $One.interface -ceq $Other.interface -and
-        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop
+        $One.target -ceq $Other.target -and $One.nextHop -ceq $Other.nextHop -and (GetVia $One) -ceq (GetVia $Other)
+}
+
+# Entries of earlier releases have no such field.
+function GetVia($Entry) {
+    return [string] $(if ($null -ne $Entry.PSObject.Properties['via']) { $Entry.via })
 }
 
 # The file is written before the change, so that a change that was interrupted is known too.
@@ -182,12 +189,40 @@ function FindExactRoute([string] $Destination, [int] $Index, [string] $NextHop, 
         Where-Object { $_.InterfaceIndex -eq $Index -and (GetCanonical $_.NextHop) -ceq $wanted }
 }
 
+# ---- whether a next hop can be reached on the interface ----
+
+# Whether all of one prefix lies in the other.
+function TestInside([string] $Inner, [string] $Outer) {
+    $length = [int] $Outer.Split('/')[1]
+    if ([int] $Inner.Split('/')[1] -lt $length) {
+        return $false
+    }
+    $one = [Net.IPAddress]::Parse($Inner.Split('/')[0]).GetAddressBytes()
+    $other = [Net.IPAddress]::Parse($Outer.Split('/')[0].Split('%')[0]).GetAddressBytes()
+    for ($bit = 0; $bit -lt $length; $bit++) {
+        $byte = [Math]::Floor($bit / 8)
+        if ((($one[$byte] -bxor $other[$byte]) -band (0x80 -shr ($bit % 8))) -ne 0) {
+            return $false
+        }
+    }
+    return $true
+}
+
+# A router on another link cannot be reached, and Windows would take the route all the same.
+function TestOnLink([string] $NextHop) {
+    if ([Net.IPAddress]::Parse($NextHop).IsIPv6LinkLocal) {
+        return $true
+    }
+    $way = @(Find-NetRoute -RemoteIPAddress $NextHop -ErrorAction Stop | Where-Object { $null -ne $_.PSObject.Properties['DestinationPrefix'] })
+    return $way.Length -gt 0 -and $way[0].InterfaceIndex -eq $index -and (GetCanonical $way[0].NextHop) -ceq (GetCanonical '::')
+}
+
 # ---- adding and taking back, each with its entry in the before-state file ----
 
 $own = @()
 $replaced = @()
 
-# Without -PolicyStore the networking cmdlets write and delete both the active and the persistent entry.
+# Without -PolicyStore the networking cmdlets write both the active and the persistent entry.
 function AddPlannedRoute($Route) {
     $text = 'route ' + $Route.Destination + ' via ' + $Route.NextHop
     $same = @(FindExactRoute $Route.Destination $index $Route.NextHop 'ActiveStore')
@@ -257,13 +292,13 @@ function RemoveRecorded($Entry) {
         if ($Entry.kind -ceq 'route') {
             $there = @(FindExactRoute $Entry.target $index $Entry.nextHop $store)
             if ($there.Length -gt 0) {
-                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -Confirm:$false -ErrorAction Stop
+                Remove-NetRoute -InterfaceIndex $index -DestinationPrefix $there[0].DestinationPrefix -NextHop $there[0].NextHop -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
         else {
             $there = @(@(FindAddress ($Entry.target.Split('/')[0]) $store) | Where-Object { $_.InterfaceIndex -eq $index })
             if ($there.Length -gt 0) {
-                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -Confirm:$false -ErrorAction Stop
+                Remove-NetIPAddress -InterfaceIndex $index -IPAddress $there[0].IPAddress -PolicyStore $store -Confirm:$false -ErrorAction Stop
             }
         }
     }
@@ -287,31 +322,8 @@ $StatePath = GetStatePath $StatePath
 
 # ---- the server's way back: static routes to intranet prefixes that are not on its internal link ----
 
-# Whether all of one prefix lies in the other.
-function TestInside([string] $Inner, [string] $Outer) {
-    $length = [int] $Outer.Split('/')[1]
-    if ([int] $Inner.Split('/')[1] -lt $length) {
-        return $false
-    }
-    $one = [Net.IPAddress]::Parse($Inner.Split('/')[0]).GetAddressBytes()
-    $other = [Net.IPAddress]::Parse($Outer.Split('/')[0].Split('%')[0]).GetAddressBytes()
-    for ($bit = 0; $bit -lt $length; $bit++) {
-        $byte = [Math]::Floor($bit / 8)
-        if ((($one[$byte] -bxor $other[$byte]) -band (0x80 -shr ($bit % 8))) -ne 0) {
-            return $false
-        }
-    }
-    return $true
-}
-
-# A router on another link cannot be reached, and Windows would take the route all the same.
 function AssertOnLink($Route) {
-    $hop = [Net.IPAddress]::Parse($Route.NextHop)
-    if ($hop.IsIPv6LinkLocal) {
-        return
-    }
-    $way = @(Find-NetRoute -RemoteIPAddress $Route.NextHop -ErrorAction Stop | Where-Object { $null -ne $_.PSObject.Properties['DestinationPrefix'] })
-    if ($way.Length -eq 0 -or $way[0].InterfaceIndex -ne $index -or (GetCanonical $way[0].NextHop) -cne (GetCanonical '::')) {
+    if (-not (TestOnLink $Route.NextHop)) {
         throw ('The next hop {0} is not on the link of {1}. Is this a server of the planned entry point, and is its address in the plan? Nothing was changed.' -f $Route.NextHop, $InterfaceName)
     }
 }
