@@ -1,6 +1,7 @@
 package outward.database;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,7 +22,7 @@ public final class Outage {
     private static boolean isAway(SQLException failure) {
         String state = failure.getSQLState();
         if (state == null) {
-            return String.valueOf(failure.getMessage()).contains("acquisition timeout");
+            return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
         }
         return state.startsWith("08") || STATES.contains(state);
     }

@@ -33,6 +33,7 @@ public final class RunbookFixture {
     private final FixtureSite facts = new FixtureSite();
     private final List<HostFacts> hosts = new ArrayList<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    private @Nullable Frame former;
     private String site = "Headquarters";
     private int revision = 3;
 
@@ -42,6 +43,15 @@ public final class RunbookFixture {
         plan.facts.publicIpv4("131.107.0.2", "131.107.0.3");
         return plan.host("JUMP01", "Intranet", "10", HostRole.JUMP_HOST)
                 .host("CM01", "Ethernet 2", "11", HostRole.CONFIG_MANAGER);
+    }
+
+    /** The same, renumbered from 131.107.0.8, with the way that was chosen. */
+    static RunbookFixture renumbered() {
+        RunbookFixture plan = article();
+        RunbookFixture former = new RunbookFixture();
+        former.facts.publicIpv4("131.107.0.8");
+        plan.former = former.facts.frame();
+        return plan.waive("RENUMBERING", "Every client comes to the LAN on Friday");
     }
 
     /** The reader's site of comment 7, behind NAT. */
@@ -159,7 +169,7 @@ public final class RunbookFixture {
     }
 
     public Plan plan() {
-        Frame frame = facts.frame();
+        Frame frame = former == null ? facts.frame() : facts.frame().after(former, false);
         HostReports reports = new HostReports(frame);
         Reports reported = new Reports(
                         RuleBook.check(frame), hosts.stream().map(reports::of).toList())

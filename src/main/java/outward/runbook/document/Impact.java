@@ -1,5 +1,6 @@
 package outward.runbook.document;
 
+import outward.design.ClientBasis;
 import outward.directaccess.LoadBalancing;
 import outward.directaccess.Method;
 import outward.runbook.Prose;
@@ -14,10 +15,21 @@ final class Impact {
         if (scope.refused()) {
             return Prose.of("none; nothing is changed");
         }
-        return Prose.of(
-                "Nothing on the server's external adapter, its certificates or its client prefixes is changed, so no"
-                        + " outage is planned. The management servers list rewrites the DirectAccess policies: clients take them at"
-                        + " their next refresh. " + topology(scope) + sixToFour(scope) + method(scope));
+        return Prose.of(outage(scope)
+                + " The management servers list rewrites the DirectAccess policies: clients take them at"
+                + " their next refresh. " + topology(scope) + sixToFour(scope) + method(scope));
+    }
+
+    /** Safety Y21. */
+    private static String outage(Scope scope) {
+        ClientBasis former = scope.frame().former();
+        return former == null
+                ? "Nothing on the server's external adapter, its certificates or its client prefixes is changed, so no"
+                        + " outage is planned."
+                : "What clients know of the server changes from " + former + " to "
+                        + scope.frame().clientBasis()
+                        + ": clients outside lose the connection and cannot fetch the new policy until each is refreshed on the"
+                        + " LAN or by VPN, or moved to a second deployment.";
     }
 
     private static String topology(Scope scope) {

@@ -1,12 +1,15 @@
 package outward.runbook.document;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import outward.directaccess.Deprecation;
 import outward.finding.Finding;
 import outward.finding.Severity;
+import outward.finding.Waiver;
 import outward.plan.Plan;
 import outward.runbook.Prose;
 import outward.runbook.Runbook;
@@ -49,7 +52,7 @@ final class Opening {
                         revision.number(),
                         new Prose(revision.hash().hex())),
                 Prose.of(
-                        "Made: {} by {}. {}", revision.createdAt().toString(), revision.createdBy(), revision.reason()),
+                        "Made: {} by {}. {}", revision.createdAt().truncatedTo(ChronoUnit.SECONDS).toString(), revision.createdBy(), revision.reason()),
                 Prose.of("Verdict: {}", plan.verdict().word()),
                 Prose.of("Setting: {}", Setting.of(scope)),
                 Prose.of("Impact: {}", Impact.of(scope)),
@@ -68,12 +71,24 @@ final class Opening {
     }
 
     private static String waivers(Plan plan) {
-        return new Section()
+        Section section = new Section()
                 .heading(2, "Waivers in force")
                 .items(plan.waivers().stream()
                         .map(w -> Prose.of(
-                                "{}: accepted by {}, {}. {}", w.code(), w.memberName(), Running.end(w), w.reason())))
-                .markdown();
+                                "{}: accepted by {}, {}. {}", w.code(), w.memberName(), Running.end(w), w.reason())));
+        List<Finding> accepted = accepted(plan);
+        return accepted.isEmpty()
+                ? section.markdown()
+                : section.say("What was accepted would refuse this plan:")
+                        .items(FindingList.items(accepted))
+                        .markdown();
+    }
+
+    private static List<Finding> accepted(Plan plan) {
+        Set<String> waived = plan.waivers().stream().map(Waiver::code).collect(Collectors.toSet());
+        return plan.findings().stream()
+                .filter(f -> f.severity() == Severity.REFUSE && waived.contains(f.code()))
+                .toList();
     }
 
     private static String refused(Plan plan) {

@@ -16,6 +16,7 @@ public final class StepBook {
     private static final List<Chapter> NATIVE_IPV6 = List.of(
             new ReadState(),
             new PolicyBackup(),
+            new ClientsFirst(),
             new ReportBefore(),
             new NamesBefore(),
             new ServerRoutes(),
@@ -39,6 +40,7 @@ public final class StepBook {
     private static final List<Chapter> LIMITED_ISATAP = List.of(
             new ReadState(),
             new PolicyBackup(),
+            new ClientsFirst(),
             new ReportBefore(),
             new NamesBefore(),
             new IsatapName(),

@@ -1,0 +1,39 @@
+package outward.runbook.step;
+
+import java.util.stream.Stream;
+import outward.design.ClientBasis;
+import outward.runbook.Chapter;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+
+/** What comes before everything else where clients know another server than the one that is planned (safety Y21). */
+final class ClientsFirst implements Chapter {
+    @Override
+    public Stream<Step> steps(Scope scope) {
+        ClientBasis former = scope.frame().former();
+        if (former == null) {
+            return Stream.empty();
+        }
+        return Stream.of(new StepDraft("Carry the renumbering out, clients first")
+                .where("the DirectAccess clients and their policies")
+                .who(People.DOMAIN_ADMINISTRATOR)
+                .tell(
+                        "The clients' policy was made with {}; this plan is made with {}. Nothing below brings the new policy to"
+                                + " a client outside. Carry out the way that the waiver of RENUMBERING names: a second deployment, with the"
+                                + " client groups moved so that no client ever has none or two DirectAccess policies; or every client"
+                                + " refreshed on the LAN or by VPN. Keep a list of the clients that are not refreshed yet.",
+                        former,
+                        scope.frame().clientBasis())
+                .tell(
+                        "The server itself must hold the new address, and its prefixes must be read again and recorded, before a"
+                                + " host is set up for them.")
+                .expect(
+                        "The list of clients that are not refreshed yet is empty, or somebody signed for each name on it.")
+                .undo(
+                        "The former address and policy, while they still exist: a client that has the new policy no longer"
+                                + " reaches the former server.")
+                .source("Microsoft: Plan a Remote Access cluster deployment, step 3; the rest is inferred")
+                .step());
+    }
+}
