@@ -35,6 +35,9 @@ class RenumberingRunbookTest {
     void clients_come_before_the_first_host() {
         assertThat(file("runbook.md"))
                 .containsSubsequence(
-                        "Back up", "Carry the renumbering out, clients first", "not refreshed yet", "JUMP01: address and routes");
+                        "Back up",
+                        "Carry the renumbering out, clients first",
+                        "not refreshed yet",
+                        "JUMP01: address and routes");
     }
 }

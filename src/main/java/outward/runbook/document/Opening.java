@@ -52,7 +52,10 @@ final class Opening {
                         revision.number(),
                         new Prose(revision.hash().hex())),
                 Prose.of(
-                        "Made: {} by {}. {}", revision.createdAt().truncatedTo(ChronoUnit.SECONDS).toString(), revision.createdBy(), revision.reason()),
+                        "Made: {} by {}. {}",
+                        revision.createdAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        revision.createdBy(),
+                        revision.reason()),
                 Prose.of("Verdict: {}", plan.verdict().word()),
                 Prose.of("Setting: {}", Setting.of(scope)),
                 Prose.of("Impact: {}", Impact.of(scope)),

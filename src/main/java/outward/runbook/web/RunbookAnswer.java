@@ -2,6 +2,7 @@ package outward.runbook.web;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
@@ -11,6 +12,7 @@ import outward.customer.Customers;
 import outward.customer.Site;
 import outward.customer.Sites;
 import outward.plan.Plan;
+import outward.plan.PlanRevision;
 import outward.plan.Plans;
 import outward.runbook.Scope;
 
@@ -18,6 +20,8 @@ import outward.runbook.Scope;
 @Singleton
 @Transactional
 class RunbookAnswer {
+    private static final int MOST_REVISIONS = 100;
+
     private final Plans plans;
     private final Sites sites;
     private final Customers customers;
@@ -31,6 +35,11 @@ class RunbookAnswer {
     /** The newest plan of a site with the customer's name; a foreign site is not there. */
     Scope newest(UUID site) {
         return Scope.of(customer(site).name(), plan(site, null));
+    }
+
+    /** The revisions to choose among, the newest first. */
+    List<PlanRevision> revisions(UUID site) {
+        return plans.revisions(site, MOST_REVISIONS);
     }
 
     /** What a file is to hold. A site that is not there comes before a wrong query. */

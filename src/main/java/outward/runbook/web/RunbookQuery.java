@@ -57,8 +57,11 @@ final class RunbookQuery {
     }
 
     private static @Nullable Integer number(String field, @Nullable String text, FieldErrors errors) {
-        Optional<Integer> number = text == null ? Optional.empty() : RevisionNumber.find(text);
-        if (text != null && number.isEmpty()) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        Optional<Integer> number = RevisionNumber.find(text);
+        if (number.isEmpty()) {
             errors.add(field, RevisionNumber.REFUSAL);
         }
         return number.orElse(null);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.PathId;
+import outward.plan.PlanRevision;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 import outward.runbook.Protocol;
@@ -36,7 +37,8 @@ class RunbookResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance runbook(SiteOverview site, Scope scope, List<Protocol> protocols);
+        static native TemplateInstance runbook(
+                SiteOverview site, Scope scope, List<Protocol> protocols, List<PlanRevision> revisions);
     }
 
     /** The choices, with the verdict that decides what the ZIP holds. */
@@ -44,7 +46,7 @@ class RunbookResource {
     public TemplateInstance show(@RestPath String site) {
         UUID id = PathId.of(site);
         SiteOverview overview = portfolio.find(id).orElseThrow(NotFound::new);
-        return Templates.runbook(overview, answer.newest(id), List.of(Protocol.values()));
+        return Templates.runbook(overview, answer.newest(id), List.of(Protocol.values()), answer.revisions(id));
     }
 
     /** The file that was chosen. */
