@@ -21,6 +21,13 @@ public record ConfiguredHost(String name, Link link, List<Command> commands, Lis
         return new ConfiguredHost(name, Link.INTERNAL, NetshReader.commands(netshLines), List.of());
     }
 
+    /** A host on the server's link with what these lines give it: the netsh ones, else those of PowerShell. */
+    public static ConfiguredHost from(String name, HostCommands lines) {
+        return lines.netsh().isEmpty()
+                ? new ConfiguredHost(name, Link.INTERNAL, PowerShellReader.commands(lines.powershell()), List.of())
+                : from(name, lines.netsh());
+    }
+
     /** The same host with these addresses besides. */
     public ConfiguredHost having(List<AdapterAddress> besides) {
         return new ConfiguredHost(name, link, commands, besides);

@@ -1,6 +1,7 @@
 package outward.command;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Text as a PowerShell expression of ASCII characters only. Five characters open and close a single-quoted string
@@ -8,6 +9,8 @@ import java.util.Optional;
  * into one of them, so whatever is not printable ASCII is written as a number: {@code ('' + 'Bob' + [char]0x2019 + 's')}.
  */
 public final class PowerShellLiteral {
+    private static final Pattern PIECE = Pattern.compile("'((?:[^']|'')*)'|\\[char\\]0x([0-9a-f]{4})");
+
     private PowerShellLiteral() {}
 
     /** The expression; refuses, as a bug, what {@link #refusal} names. */
@@ -33,6 +36,16 @@ public final class PowerShellLiteral {
             }
         }
         return Optional.empty();
+    }
+
+    /** The value of an expression that {@link #of} wrote. */
+    static String parse(String expression) {
+        StringBuilder value = new StringBuilder();
+        PIECE.matcher(expression).results().forEach(piece -> {
+            String number = piece.group(2);
+            value.append(number == null ? piece.group(1).replace("''", "'") : (char) Integer.parseInt(number, 16));
+        });
+        return value.toString();
     }
 
     private static boolean isPrintable(String value) {

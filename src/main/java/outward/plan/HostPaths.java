@@ -15,15 +15,14 @@ public final class HostPaths {
     private HostPaths() {}
 
     /**
-     * One passage per client prefix; none where nothing is configured on the host, or its name bars netsh lines.
+     * One passage per client prefix; none where nothing is configured on the host.
      * {@code others} are addresses that it has besides, which may become the source (RFC 6724).
      */
     public static List<ClientPassage> of(Frame frame, HostLine host, List<Ipv6> others) {
-        List<String> netsh = new CommandLines().of(host).netsh();
-        if (netsh.isEmpty()) {
+        if (host.address() == null) {
             return List.of();
         }
-        var configured = ConfiguredHost.from(host.name(), netsh)
+        var configured = ConfiguredHost.from(host.name(), new CommandLines().of(host))
                 .having(others.stream()
                         .map(other -> AdapterAddress.of(other, HostLine.SUBNET_LENGTH))
                         .toList());

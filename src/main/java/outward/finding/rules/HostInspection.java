@@ -37,19 +37,27 @@ public final class HostInspection {
 
     /** A host off the link goes through routers that are not known here; its findings say so. */
     private Stream<Finding> path(HostLine host) {
-        return passages(host, List.of()).flatMap(passage -> finding(host, passage).stream());
+        return passages(host, List.of())
+                .flatMap(passage -> finding(host, passage).stream())
+                .map(finding -> mendable() ? finding : finding.unwaivable());
+    }
+
+    /**
+     * Whether a path may break by what was read on the server and can be mended there, which has findings of its own
+     * (safety Y2); else the arithmetic is wrong. One weight for the whole frame, because a waiver is of a code.
+     */
+    private boolean mendable() {
+        Integer length = frame.server().prefixLength();
+        return Boolean.FALSE.equals(frame.server().forwarding())
+                || (length != null && length != HostLine.SUBNET_LENGTH);
     }
 
     private Stream<ClientPassage> passages(HostLine host, List<AdapterAddress> others) {
         if (host.address() == null || (host.routes().isEmpty() && host.defaultGateway() == null)) {
             return Stream.empty();
         }
-        List<String> netsh = lines.of(host).netsh();
-        return netsh.isEmpty()
-                ? Stream.empty()
-                : surroundings.stream()
-                        .flatMap(s ->
-                                s.walk(ConfiguredHost.from(host.name(), netsh).having(others)).stream());
+        var configured = ConfiguredHost.from(host.name(), lines.of(host)).having(others);
+        return surroundings.stream().flatMap(s -> s.walk(configured).stream());
     }
 
     /**

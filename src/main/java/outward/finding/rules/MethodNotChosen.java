@@ -17,6 +17,7 @@ final class MethodNotChosen implements FrameRule {
                         Finding.SITE,
                         "No method is chosen, and the article's method, the default, is not for this topology.",
                         "Article, opening note; author's replies 7.8 and 7.11")
-                .fitting(Alternatives.of(frame)));
+                .fitting(Alternatives.of(frame))
+                .unwaivable());
     }
 }

@@ -35,7 +35,11 @@ final class NativeInputs implements FrameRule {
     private static Optional<Finding> missing(boolean applies, String code, String message) {
         return applies
                 ? Optional.of(Finding.refuse(
-                        code, Finding.SITE, message, "Microsoft: Set-DAServer; Plan a multisite deployment, step 3"))
+                                code,
+                                Finding.SITE,
+                                message,
+                                "Microsoft: Set-DAServer; Plan a multisite deployment, step 3")
+                        .unwaivable())
                 : Optional.empty();
     }
 }

@@ -16,16 +16,18 @@ final class PrefixUnknown implements FrameRule {
         }
         if (frame.facts().topology() == Topology.EDGE) {
             return Stream.of(Finding.refuse(
-                    "PUBLIC_IPV4_UNKNOWN",
-                    Finding.SITE,
-                    "The public IPv4 address of the DirectAccess server is needed: its prefixes are made from it.",
-                    "Microsoft: Plan remote client management, step 1; RFC 3056"));
+                            "PUBLIC_IPV4_UNKNOWN",
+                            Finding.SITE,
+                            "The public IPv4 address of the DirectAccess server is needed: its prefixes are made from it.",
+                            "Microsoft: Plan remote client management, step 1; RFC 3056")
+                    .unwaivable());
         }
         return Stream.of(Finding.refuse(
-                "NAT_PREFIX_UNKNOWN",
-                Finding.SITE,
-                "Behind NAT the server makes its own fd…/48 prefix; it cannot be computed. Read it on the server"
-                        + " (Get-RemoteAccess, InternalIPv6Prefix) and enter or paste it.",
-                "Microsoft: Plan remote client management, step 1; RFC 4193"));
+                        "NAT_PREFIX_UNKNOWN",
+                        Finding.SITE,
+                        "Behind NAT the server makes its own fd…/48 prefix; it cannot be computed. Read it on the server"
+                                + " (Get-RemoteAccess, InternalIPv6Prefix) and enter or paste it.",
+                        "Microsoft: Plan remote client management, step 1; RFC 4193")
+                .unwaivable());
     }
 }

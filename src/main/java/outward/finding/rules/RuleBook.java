@@ -23,6 +23,7 @@ public final class RuleBook {
             new NativeReinstall(),
             new NativeInputs(),
             new ClientPrefixLength(),
+            new PrefixesDisagree(),
             new PrefixesCollide(),
             new ServerAddressOutside(),
             new TeredoImpossible(),

@@ -22,10 +22,12 @@ final class ServerAddressOutside implements FrameRule {
         return home.isEmpty() || home.stream().anyMatch(p -> p.value().contains(server))
                 ? Stream.empty()
                 : Stream.of(Finding.refuse(
-                        "SERVER_ADDRESS_OUTSIDE",
-                        Finding.SITE,
-                        "The server's address " + server + " is outside the prefixes that hosts are numbered in, so it"
-                                + " cannot be their next hop. Enter one inside.",
-                        "RFC 4861 section 5.2; reader's reply 7.12"));
+                                "SERVER_ADDRESS_OUTSIDE",
+                                Finding.SITE,
+                                "The server's address " + server
+                                        + " is outside the prefixes that hosts are numbered in, so it"
+                                        + " cannot be their next hop. Enter one inside.",
+                                "RFC 4861 section 5.2; reader's reply 7.12")
+                        .unwaivable());
     }
 }

@@ -12,9 +12,9 @@ class FrameRulesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', emptyValue = "", textBlock = """
             # code | weight | what fits instead, beginning | a site, and what makes the rule speak | what silences it
             # no method fits by default
-            METHOD_NOT_CHOSEN | refuse | limited ISATAP (one server) | single | "" | "method: 'isatap'"
-            METHOD_NOT_CHOSEN | refuse | native IPv6 with own prefixes, the client /59 | nlb | "" | "loadBalancing: 'none'"
-            METHOD_NOT_CHOSEN | refuse | native IPv6 with own prefixes, one client prefix | multisite article | "" | "method: 'native'"
+            METHOD_NOT_CHOSEN | refuse never waived | limited ISATAP (one server) | single | "" | "method: 'isatap'"
+            METHOD_NOT_CHOSEN | refuse never waived | native IPv6 with own prefixes, the client /59 | nlb | "" | "loadBalancing: 'none'"
+            METHOD_NOT_CHOSEN | refuse never waived | native IPv6 with own prefixes, one client prefix | multisite article | "" | "method: 'native'"
             # one adapter
             SINGLE_ADAPTER | refuse | limited ISATAP (one server), or a second network adapter | single | "" | "topology: 'behind-nat'"
             SINGLE_ADAPTER | refuse | limited ISATAP (one server) | single | "method: 'native'" | "method: 'isatap'"
@@ -23,12 +23,12 @@ class FrameRulesTest {
             LOAD_BALANCED | refuse | native IPv6 with own prefixes, the client /59 | article | "loadBalancing: 'external'" | ""
             MULTISITE | refuse | native IPv6 with own prefixes, one client prefix | multisite article | "method: 'article'" | "method: 'native'"
             # what nothing can be numbered without
-            PUBLIC_IPV4_UNKNOWN | refuse | "" | article | "publicIpv4: []" | ""
-            NAT_PREFIX_UNKNOWN | refuse | "" | marc | "organisationPrefix: null" | ""
-            INTERNAL_PREFIX_UNKNOWN | refuse | "" | native | "internalPrefixes: []" | ""
-            CLIENT_PREFIX_UNKNOWN | refuse | "" | native | "clientPrefix: null" | ""
-            SERVER_ADDRESS_UNKNOWN | refuse | "" | native | "serverAddress: null" | ""
-            INTERNAL_VIP_UNKNOWN | refuse | "" | native | "loadBalancing: 'nlb'" | "loadBalancing: 'nlb', internalVip: '2001:db8:1::a'"
+            PUBLIC_IPV4_UNKNOWN | refuse never waived | "" | article | "publicIpv4: []" | ""
+            NAT_PREFIX_UNKNOWN | refuse never waived | "" | marc | "organisationPrefix: null" | ""
+            INTERNAL_PREFIX_UNKNOWN | refuse never waived | "" | native | "internalPrefixes: []" | ""
+            CLIENT_PREFIX_UNKNOWN | refuse never waived | "" | native | "clientPrefix: null" | ""
+            SERVER_ADDRESS_UNKNOWN | refuse never waived | "" | native | "serverAddress: null" | ""
+            INTERNAL_VIP_UNKNOWN | refuse never waived | "" | native | "loadBalancing: 'nlb'" | "loadBalancing: 'nlb', internalVip: '2001:db8:1::a'"
             # installed without IPv6
             REINSTALL_NEEDED | refuse | the article's method, or a reinstallation | native | "ipv6AtInstall: false" | ""
             REINSTALL_NEEDED | refuse | a reinstallation with IPv6 | native | "ipv6AtInstall: false, loadBalancing: 'nlb'" | "loadBalancing: 'nlb'"
@@ -37,10 +37,18 @@ class FrameRulesTest {
             CLIENT_PREFIX_LENGTH | refuse never waived | "" | native | "loadBalancing: 'nlb'" | "loadBalancing: 'nlb', clientPrefix: '2001:db8:1:1000::/59'"
             PREFIXES_COLLIDE | refuse never waived | "" | native | "clientPrefix: '2001:db8:1::/64'" | ""
             PREFIXES_COLLIDE | refuse never waived | "" | article | "vpnPrefix: '2002:836b:2:3333::/64'" | "vpnPrefix: '2002:836b:2:2000::/64'"
+            # recorded before the public address changed, or of another server
+            PREFIXES_DISAGREE | refuse never waived | "" | article | "clientPrefix: '2002:836b:1:1000::/64'" | "clientPrefix: '2002:836b:2:1000::/64'"
+            PREFIXES_DISAGREE | refuse never waived | "" | article | "organisationPrefix: '2002:836b:1::/48'" | "organisationPrefix: '2002:836b:2::/48'"
+            PREFIXES_DISAGREE | refuse never waived | "" | article | "internalPrefixes: ['2002:836b:1:1::/64']" | "internalPrefixes: ['2002:836b:2:1::/64']"
+            PREFIXES_DISAGREE | refuse never waived | "" | article | "clientPrefix: 'fd78:9f7e:c716:1000::/64'" | "organisationPrefix: 'fd78:9f7e:c716::/48', clientPrefix: 'fd78:9f7e:c716:1000::/64'"
+            PREFIXES_DISAGREE | refuse never waived | "" | marc | "internalPrefixes: ['fd78:9f7e:c717:1::/64']" | "internalPrefixes: ['fd78:9f7e:c717:1::/64', 'fd78:9f7e:c716:1::/64']"
+            # own prefixes may be anything
+            PREFIXES_DISAGREE | refuse never waived | "" | article | "clientPrefix: '2002:836b:1:1000::/64'" | "clientPrefix: '2002:836b:1:1000::/64', method: 'native'"
             # numbering from NAT64
             PREFIXES_COLLIDE | refuse never waived | "" | native | "internalPrefixes: ['fdc9:9f4e:eb1b:7777::/64'], nat64Prefix: 'fdc9:9f4e:eb1b:7777::/96'" | "nat64Prefix: 'fdc9:9f4e:eb1b:7777::/96'"
-            SERVER_ADDRESS_OUTSIDE | refuse | "" | article | "serverAddress: '2002:836b:2:1::138'" | "serverAddress: '2002:836b:2:3333::138'"
-            SERVER_ADDRESS_OUTSIDE | refuse | "" | native | "serverAddress: '2001:db8:2::5'" | ""
+            SERVER_ADDRESS_OUTSIDE | refuse never waived | "" | article | "serverAddress: '2002:836b:2:1::138'" | "serverAddress: '2002:836b:2:3333::138'"
+            SERVER_ADDRESS_OUTSIDE | refuse never waived | "" | native | "serverAddress: '2001:db8:2::5'" | ""
             # Teredo where Windows cannot have it
             TEREDO_BEHIND_NAT | refuse never waived | "" | marc | "teredo: 'enabled'" | "teredo: 'disabled'"
             TEREDO_WITHOUT_PAIR | refuse never waived | "" | article | "teredo: 'enabled', publicIpv4: ['131.107.0.2', '131.107.0.4']" | "teredo: 'enabled'"
@@ -78,6 +86,7 @@ class FrameRulesTest {
             LAB_ADDRESS | warn | "" | article | "publicIpv4: ['203.0.113.250']" | "publicIpv4: ['8.8.8.8']"
             ORGANISATION_PREFIX_UNUSUAL | warn | "" | marc | "organisationPrefix: '2001:db8:1::/48'" | ""
             ORGANISATION_PREFIX_UNUSUAL | warn | "" | marc | "organisationPrefix: 'fd00::/48'" | ""
+            ORGANISATION_PREFIX_UNUSUAL | warn confirm | "" | article | "organisationPrefix: 'fd78:9f7e:c716::/48'" | ""
             DEFAULT_GATEWAY | warn | specific routes | article | "routing: 'default-gateway'" | ""
             BALANCER_TEREDO | warn | "" | native | "loadBalancing: 'external'" | "loadBalancing: 'nlb'"
             ISATAP_POSITIONS | note | "" | isatap | "" | "method: 'article'"

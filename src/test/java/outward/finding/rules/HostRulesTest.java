@@ -82,6 +82,25 @@ class HostRulesTest {
                 .allSatisfy(finding -> assertThat(Reported.weight(finding)).isEqualTo("refuse"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # French Windows
+            "Connexion au r\\u00e9seau local"
+            # an index to netsh
+            "12"
+            # a quotation mark that PowerShell takes for its own
+            "Bob\\u2019s '' }).InterfaceIndex; LAN"
+            """)
+    void a_host_whose_name_netsh_cannot_carry_is_walked_too_and_what_the_walk_proves_nobody_waives(String alias) {
+        String host = "onLink: true, interfaceAlias: '" + alias.replace("'", "\\'") + "'";
+        assertThat(Reported.coded(Reported.aboutHost("confirmed", "", host), "PATH_BROKEN"))
+                .isEmpty();
+        assertThat(Reported.coded(
+                        Reported.aboutHost("confirmed", "serverAddress: '2002:836b:2:1::138'", host), "PATH_BROKEN"))
+                .isNotEmpty()
+                .allSatisfy(finding -> assertThat(Reported.weight(finding)).isEqualTo("refuse never waived"));
+    }
+
     @Test
     void a_finding_about_a_host_names_it() {
         assertThat(Reported.aboutHost("confirmed", "", "name: 'WS02', onLink: false"))

@@ -57,13 +57,13 @@ class WaiverApiTest {
 
     @Test
     void a_waived_refusal_lets_commands_out() {
-        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED, "serverAddress: '2002:836b:2:1::138'");
+        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED, "serverForwarding: false");
         host(site, "onLink: true");
         assertThat(plan(site).at("/hosts/0").get("netsh")).isEmpty();
-        waive(site, "SERVER_ADDRESS_OUTSIDE", "{reason: 'as reader 7.12 did'}")
+        waive(site, "SERVER_FORWARDING_OFF", "{reason: 'switched on tonight'}")
                 .then()
                 .statusCode(200);
-        waive(site, "PATH_BROKEN", "{reason: 'as reader 7.12 did'}");
+        waive(site, "PATH_BROKEN", "{reason: 'switched on tonight'}");
         assertThat(verdict(site)).isEqualTo("confirm-first");
         assertThat(plan(site).at("/hosts/0").get("netsh")).isNotEmpty();
     }
@@ -76,6 +76,28 @@ class WaiverApiTest {
                 .then()
                 .statusCode(200);
         assertThat(verdict(site)).isEqualTo("plannable");
+    }
+
+    @Test
+    void what_the_walk_proves_impossible_is_not_waived() {
+        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED, "serverAddress: '2002:836b:2:1::138'");
+        host(site, "onLink: true");
+        for (String code : new String[] {"SERVER_ADDRESS_OUTSIDE", "PATH_BROKEN"}) {
+            waive(site, code, "{reason: 'as reader 7.12 did'}").then().statusCode(409);
+        }
+        assertThat(plan(site).at("/hosts/0").get("powershell")).isEmpty();
+    }
+
+    @Test
+    void a_waiver_of_a_hosts_finding_ends_with_the_next_host_that_it_was_not_given_for() {
+        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED);
+        host(site);
+        waive(site, "ON_LINK_UNKNOWN", "{reason: 'one flat network'}");
+        host(site, "onLink: true");
+        assertThat(verdict(site)).isEqualTo("plannable");
+        host(site);
+        assertThat(verdict(site)).isEqualTo("confirm-first");
+        assertThat(plan(site).get("waivers")).isEmpty();
     }
 
     @Test
