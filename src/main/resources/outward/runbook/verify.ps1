@@ -23,6 +23,7 @@ if (-not $Server) {
 }
 $checks = New-Object System.Collections.ArrayList
 $index = -1
+$sources = $addresses
 
 # ---- verify: reads and asks, changes nothing ----
 
@@ -54,10 +55,11 @@ function TestIpv6Switch {
 
 function TestAddresses {
     if ($addresses.Length -eq 0) {
-        $seen = @(ReadAll { Get-NetIPAddress -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } |
-                Where-Object { $_.InterfaceIndex -eq $index -and (TestInSubnets $_.IPAddress) } |
-                ForEach-Object { $_.IPAddress + ' ' + $_.PrefixOrigin + '/' + $_.SuffixOrigin + ' ' + $_.AddressState })
-        AddAnswer 'ADDRESS_ADVERTISED' ($subnets -join ', ') ($seen.Length -gt 0) ($seen -join ', ')
+        $there = @(ReadAll { Get-NetIPAddress -AddressFamily IPv6 -PolicyStore ActiveStore -ErrorAction Stop } |
+                Where-Object { $_.InterfaceIndex -eq $index -and (TestInSubnets $_.IPAddress) })
+        $seen = @($there | ForEach-Object { $_.IPAddress + ' ' + $_.PrefixOrigin + '/' + $_.SuffixOrigin + ' ' + $_.AddressState })
+        $script:sources = @($there | Where-Object { [string] $_.AddressState -ceq 'Preferred' } | ForEach-Object { $_.IPAddress.Split('%')[0] })
+        AddAnswer 'ADDRESS_ADVERTISED' ($subnets -join ', ') ($sources.Length -gt 0) ($seen -join ', ')
     }
     foreach ($address in $addresses) {
         $there = @(@(FindAddress $address 'ActiveStore') | Where-Object { $index -lt 0 -or $_.InterfaceIndex -eq $index })
@@ -106,13 +108,24 @@ function TestPing([string] $Target, [string] $From) {
     return $LASTEXITCODE -eq 0
 }
 
+# Asked about itself Windows answers from its own adapters, so the DNS server is asked. The one in fec0 is no server.
+function FindDnsServer {
+    $servers = @(Get-DnsClientServerAddress -ErrorAction Stop | Where-Object { $index -lt 0 -or $_.InterfaceIndex -eq $index } |
+            ForEach-Object { $_.ServerAddresses } | Where-Object { $_ -and $_ -notlike 'fec0:*' })
+    if ($servers.Length -eq 0) {
+        throw 'no DNS server is set on the interface, so nobody was asked'
+    }
+    return $servers[0]
+}
+
 function TestNames {
-    $records = @(Resolve-DnsName -Name $hostName -Type AAAA -ErrorAction SilentlyContinue | Where-Object { [string] $_.Type -ceq 'AAAA' })
+    $dns = FindDnsServer
+    $records = @(Resolve-DnsName -Name $hostName -Type AAAA -DnsOnly -Server $dns -ErrorAction SilentlyContinue | Where-Object { [string] $_.Type -ceq 'AAAA' })
     $seen = @($records | ForEach-Object { $_.IPAddress })
     $right = @($seen | Where-Object { TestPlanned $_ })
     AddCheck 'AAAA_RECORD' $hostName $(if ($right.Length -gt 0) { 'pass' } elseif ($seen.Length -eq 0) { 'missing' } else { 'fail' }) ($seen -join ', ')
     foreach ($address in $addresses) {
-        $owners = @(Resolve-DnsName -Name $address -Type PTR -ErrorAction SilentlyContinue | Where-Object { [string] $_.Type -ceq 'PTR' } | ForEach-Object { $_.NameHost })
+        $owners = @(Resolve-DnsName -Name $address -Type PTR -DnsOnly -Server $dns -ErrorAction SilentlyContinue | Where-Object { [string] $_.Type -ceq 'PTR' } | ForEach-Object { $_.NameHost })
         $others = @($owners | Where-Object { $_.Split('.')[0] -ine $hostName })
         AddAnswer 'PTR_NOT_ANOTHERS' $address ($others.Length -eq 0) ($owners -join ', ')
     }
@@ -125,6 +138,12 @@ function TestRoutes {
         $seen = @($all | ForEach-Object { 'via ' + $_.NextHop + ' on ' + $_.InterfaceIndex })
         AddAnswer 'ROUTE_THERE' $route.Destination ($active.Length -gt 0 -and $all.Length -eq $active.Length) ($seen -join ', ')
         AddAnswer 'ROUTE_KEPT' $route.Destination (@(FindExactRoute $route.Destination $index $route.NextHop 'PersistentStore').Length -gt 0) 'persistent store'
+    }
+    foreach ($prefix in $advertised) {
+        $all = @(FindRoute $prefix 'ActiveStore')
+        $right = @($all | Where-Object { $_.InterfaceIndex -eq $index -and $_.NextHop -like 'fe80:*' })
+        $seen = @($all | ForEach-Object { 'via ' + $_.NextHop + ' on ' + $_.InterfaceIndex })
+        AddAnswer 'ROUTE_ADVERTISED' $prefix ($right.Length -gt 0 -and $all.Length -eq $right.Length) ($seen -join ', ')
     }
 }
 
@@ -169,7 +188,7 @@ TestOne 'ROUTE_THERE' 'routes' { TestRoutes }
 foreach ($probe in $probes) {
     TestOne 'SOURCE_CHOSEN' $probe { TestSource $probe }
 }
-foreach ($address in $addresses) {
+foreach ($address in $sources) {
     if ($Server) {
         AddAnswer 'SERVER_PING' $Server (TestPing $Server $address) ('from ' + $address)
         TestOne 'SERVER_TCP' $Server { TestTcp 'SERVER_TCP' $Server $ServerPort $address }

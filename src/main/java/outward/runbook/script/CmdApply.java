@@ -10,15 +10,14 @@ final class CmdApply {
             set "step=0"
             for /l %%n in (1,1,COUNT) do set "added%%n="
             if not exist "%folder%" mkdir "%folder%"
-            type nul >>"%record%"
-            if errorlevel 1 goto unrecorded
+            type nul >>"%record%" || goto unrecorded
             if exist "%record%.before" goto noted
-            netsh interface ipv6 show addresses >"%record%.before"
-            netsh interface ipv6 show route >>"%record%.before"
+            netsh interface ipv6 show addresses >"%record%.before" || goto unrecorded
+            netsh interface ipv6 show route >>"%record%.before" || goto unrecorded
             :noted""";
 
     private static final String ENDING = """
-            echo All COUNT commands are in force. Go on with verify.ps1.
+            echo All COUNT commands are in force. Go on with verify.ps1: proof of the way is SERVER_TCP, not a ping.
             exit /b 0
             :unrecorded
             echo The record cannot be written. Open cmd with "Run as administrator". Nothing was changed.

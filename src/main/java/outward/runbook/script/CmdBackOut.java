@@ -15,8 +15,7 @@ final class CmdBackOut {
             netsh interface ipv6 show route
             exit /b 2
             :recorded
-            type nul >>"%record%"
-            if errorlevel 1 goto unrecorded""";
+            type nul >>"%record%" || goto unrecorded""";
 
     private static final String ENDING = """
             echo What apply.cmd recorded as added for this plan is taken back. Recorded and still there:

@@ -27,7 +27,7 @@ record CmdStep(String record, String netsh, String netshBack, String show, Strin
                 route.destination().toString());
     }
 
-    /** Recorded before it is done, and no longer where it fails; what an earlier run recorded is only set again. */
+    /** A blank before the bars would be recorded too. Recorded before it is done, and no longer where it fails; what an earlier run recorded is only set again. */
     String add(int number) {
         return """
                 set "step=%1$d"
@@ -36,7 +36,7 @@ record CmdStep(String record, String netsh, String netshBack, String show, Strin
                 %3$s >nul 2>nul
                 goto done%1$d
                 :new%1$d
-                >>"%%record%%" echo %2$s
+                >>"%%record%%" echo %2$s|| goto failed
                 %3$s
                 if not errorlevel 1 goto added%1$d
                 call :forget "%2$s"
@@ -64,10 +64,8 @@ record CmdStep(String record, String netsh, String netshBack, String show, Strin
                 if errorlevel 1 goto done%1$d
                 %3$s
                 if not errorlevel 1 goto gone%1$d
-                netsh interface ipv6 show %4$s store=active >"%%record%%.now"
-                if errorlevel 1 goto failed
-                netsh interface ipv6 show %4$s store=persistent >>"%%record%%.now"
-                if errorlevel 1 goto failed
+                netsh interface ipv6 show %4$s store=active >"%%record%%.now" || goto failed
+                netsh interface ipv6 show %4$s store=persistent >>"%%record%%.now" || goto failed
                 findstr /i /l /c:"%5$s" "%%record%%.now" >nul
                 if not errorlevel 1 goto failed
                 echo It is not there any more, so this counts as taken back.

@@ -43,12 +43,20 @@ record HostTexts(HoledText additions, HoledText removals, HoledText questions, O
                 .flag("permanent", !kind.isatap())
                 .flag("isatap", kind.isatap())
                 .routes(kind.routes())
+                .typed("advertised", advertised(scope, kind))
                 .typed(
                         "subnets",
                         kind.advertised() != null
                                 ? List.of(kind.advertised())
                                 : ManagementAddresses.subnets(scope).toList())
                 .typed("probes", probes(scope).toList());
+    }
+
+    /** The routes that a host which configures itself learns from its router. */
+    private static List<Ipv6Prefix> advertised(Scope scope, HostKind kind) {
+        return kind.advertised() == null
+                ? List.of()
+                : scope.frame().hostRoutes().stream().map(Route::destination).toList();
     }
 
     private static Literals ofHost(Scope scope) {

@@ -38,7 +38,8 @@ final class HostSettings implements Chapter {
         StepDraft draft = new StepDraft("{}: address and routes", host.name())
                 .where("{}, network adapter “{}”; PowerShell as administrator", host.name(), host.interfaceAlias())
                 .who(People.HOST_ADMINISTRATOR)
-                .tell("Windows may register the new address in DNS at once, before the step that does so.");
+                .tell("Windows may register the new address in DNS at once, before the step that does so.")
+                .tell(NamesBefore.STOP);
         configManager(host, draft);
         earlier(scope, host, former, draft);
         commands(host, lines.of(host), draft);
@@ -56,9 +57,7 @@ final class HostSettings implements Chapter {
     private static void configManager(HostLine host, StepDraft draft) {
         if (host.role() == HostRole.CONFIG_MANAGER) {
             draft.tell(
-                    "**Caution:** read OnlySendAQuery in the saved state first. Where it is False, DirectAccess clients"
-                            + " leave NAT64 for this server as soon as the address is registered: make sure that the services of"
-                            + " Configuration Manager listen on IPv6 before you go on.");
+                    "**Caution:** make sure that the services of Configuration Manager listen on IPv6 before you go on.");
         }
     }
 

@@ -29,7 +29,11 @@ final class IpsecCoverage implements Chapter {
                             $filter = Get-NetFirewallAddressFilter -AssociatedNetIPsecRule $_
                             [pscustomobject]@{ DisplayName = $_.DisplayName; Local = $filter.LocalAddress -join ', '; Remote = $filter.RemoteAddress -join ', ' }
                         } | Format-List -Property DisplayName, Local, Remote""")
-                .expect("Each management address lies in a range of one of the rules, on the server and on the client.")
+                .expect(
+                        "On the server and on the client the rule of the infrastructure tunnel, the one to the management servers,"
+                                + " names each management host by its own address, or by its /64 where hosts configure themselves. A"
+                                + " wider range in the rule of the intranet tunnel does not count: that one is up only once a user has"
+                                + " signed in. If an address is missing, go back to the management servers list and the policy refresh.")
                 .undo("Nothing to undo: the step reads only.")
                 .source("Microsoft: Get-NetIPsecRule, Get-NetFirewallAddressFilter; reader's reply 7.12")
                 .step();

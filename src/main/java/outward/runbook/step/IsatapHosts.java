@@ -25,6 +25,7 @@ final class IsatapHosts implements Chapter {
         StepDraft draft = new StepDraft("Refresh policy on the management hosts and restart them")
                 .where("every management host")
                 .who(People.HOST_ADMINISTRATOR)
+                .tell(NamesBefore.STOP)
                 .run(Dialect.CMD, List.of("gpupdate /target:computer /force", "gpresult /r /scope computer"))
                 .tell("gpresult has to name " + SiteNames.of(scope).isatapPolicy()
                         + " among the applied objects; where the account is new in the group, only after the restart.")

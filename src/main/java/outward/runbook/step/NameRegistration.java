@@ -27,11 +27,12 @@ final class NameRegistration implements Chapter {
                                 + " themselves: choose one way for each, not both.");
         cautions(scope, draft);
         choice(scope, named, draft);
-        return Stream.of(
-                draft.expect("`Resolve-DnsName` with `-Type AAAA` gives exactly the planned address of each host.")
-                        .undo("Remove exactly these AAAA records; the A records stay.")
-                        .source("Microsoft: Add-DnsServerResourceRecordAAAA, Register-DnsClient")
-                        .step());
+        return Stream.of(draft.expect(
+                        "On the DNS server `Get-DnsServerResourceRecord` with `-RRType AAAA` gives exactly the planned address of"
+                                + " each host; AAAA\\_RECORD of `verify.ps1` asks it for the same.")
+                .undo("Remove exactly these AAAA records; the A records stay.")
+                .source("Microsoft: Add-DnsServerResourceRecordAAAA, Get-DnsServerResourceRecord, Register-DnsClient")
+                .step());
     }
 
     /** An AAAA record moves clients to the host's IPv6 address (safety Y13). */

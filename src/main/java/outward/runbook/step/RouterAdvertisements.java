@@ -44,7 +44,8 @@ final class RouterAdvertisements implements Chapter {
                 .tell(
                         "Every machine on that VLAN, domain controllers included, gets and registers an address: use a VLAN of"
                                 + " management hosts only. No default route is advertised, so that the hosts send nothing else"
-                                + " this way.");
+                                + " this way.")
+                .tell(NamesBefore.STOP);
         script(scope, prefix, draft);
         byHand(scope, prefix, draft);
         return expect(scope, prefix, draft)

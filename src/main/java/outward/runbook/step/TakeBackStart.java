@@ -39,5 +39,11 @@ final class TakeBackStart implements Chapter {
                             + " prove the ISATAP way only as far as the server. Take one host back first, repeat the tests by name"
                             + " from it, and go on with the others only then.");
         }
+        if (!Former.leaving(scope, Treatment.ISATAP).isEmpty()) {
+            draft.tell(
+                    "**Caution:** hosts still have their ISATAP address, and may send from it until the policy is taken away:"
+                            + " SOURCE\\_CHOSEN of the reports tells. Take one host back first, repeat the tests by name from"
+                            + " it, and go on with the others only then.");
+        }
     }
 }

@@ -12,6 +12,7 @@ import outward.runbook.ManagementAddresses;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
 
 /** Proves the path by address and with a TCP port before any name is published (safety Y12). */
 final class TestByAddress implements Chapter {
@@ -25,7 +26,8 @@ final class TestByAddress implements Chapter {
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(
                         "Before any name is published. The report says for each question pass, fail or unknown; `reached` means"
-                                + " that a closed port answered, which proves the path too.");
+                                + " that a closed port answered, which proves the path too. SERVER\\_PING alone proves nothing:"
+                                + " it is ping.exe's own verdict. SERVER\\_TCP counts.");
         if (scope.frame().uses(Method.ISATAP)) {
             towardsIsatap(scope, draft);
         } else {
@@ -104,13 +106,26 @@ final class TestByAddress implements Chapter {
     }
 
     private static String expected(Scope scope) {
+        String chosen = scope.from() == null
+                ? ""
+                : " SOURCE\\_CHOSEN may also show the earlier plan's address until that is taken back.";
         if (scope.frame().uses(Method.ISATAP)) {
-            return "ADDRESS\\_USABLE, SOURCE\\_CHOSEN and SERVER\\_PING say pass; SERVER\\_TCP says pass or reached.";
+            return "ADDRESS\\_USABLE, SOURCE\\_CHOSEN and SERVER\\_PING say pass; SERVER\\_TCP says pass or reached."
+                    + chosen;
         }
-        return scope.frame().server().address() == null
-                ? "ADDRESS\\_USABLE and SOURCE\\_CHOSEN say pass."
-                : "ADDRESS\\_USABLE, ROUTE\\_THERE, SOURCE\\_CHOSEN and SERVER\\_PING say pass; SERVER\\_TCP"
-                        + " says pass or reached"
-                        + (scope.frame().facts().loadBalanced() ? "; every node answers by its own address." : ".");
+        String kinds = "Where the address was set: ADDRESS\\_USABLE, and ROUTE\\_THERE where routes were."
+                + (scope.hosts(Treatment.ADVERTISED).isEmpty()
+                        ? ""
+                        : " Where hosts configure themselves: ADDRESS\\_ADVERTISED and ROUTE\\_ADVERTISED, and the rest for"
+                                + " each address found.")
+                + " They say pass, as do SOURCE\\_CHOSEN";
+        return kinds
+                + (scope.frame().server().address() == null
+                        ? "."
+                        : " and SERVER\\_PING; SERVER\\_TCP says pass or reached"
+                                + (scope.frame().facts().loadBalanced()
+                                        ? "; every node answers by its own address."
+                                        : "."))
+                + chosen;
     }
 }

@@ -21,6 +21,7 @@ final class TestByName implements Chapter {
         return new StepDraft("Resolve a connected client by name")
                 .where("a management host; PowerShell")
                 .who(People.HOST_ADMINISTRATOR)
+                .tell(clients(scope))
                 .powershell("""
                         Clear-DnsClientCache
                         Resolve-DnsName -Name 'name of a connected client' -Type AAAA""")
@@ -36,6 +37,14 @@ final class TestByName implements Chapter {
                 .step();
     }
 
+    /** Each entry point has a way of its own (facts T15). */
+    private static String clients(Scope scope) {
+        return scope.frame().deployment().multisite()
+                ? "With one client of each entry point, here and in the next two steps: each has its own prefixes and its own"
+                        + " way."
+                : "With any client that is connected.";
+    }
+
     private static Step signedIn(Scope scope) {
         return new StepDraft("Manage a client on which a user is signed in")
                 .where("a management host; PowerShell")
@@ -47,7 +56,11 @@ final class TestByName implements Chapter {
                                 + " look at IPsec on the server and on the client:")
                 .powershell(
                         "Get-NetIPsecMainModeSA | Format-List -Property *\nGet-NetIPsecQuickModeSA | Format-List -Property *")
-                .expect("TcpTestSucceeded is True with the planned source address, and the session opens.")
+                .expect(
+                        scope.from() == null
+                                ? "TcpTestSucceeded is True with the planned source address, and the session opens."
+                                : "TcpTestSucceeded is True with the planned source address, or the earlier plan's until that is"
+                                        + " taken back, and the session opens.")
                 .undo("Nothing to undo.")
                 .source("Article; Microsoft: Test-NetConnection; Plan remote client management")
                 .step();
@@ -68,9 +81,8 @@ final class TestByName implements Chapter {
     }
 
     private static Prose prefixes(Scope scope) {
-        return new Prose(scope.frame().prefixes().routed().stream()
-                .map(Ipv6Prefix::toString)
-                .collect(Collectors.joining(" or ")));
+        return new Prose(
+                scope.clientPrefixes().stream().map(Ipv6Prefix::toString).collect(Collectors.joining(" or ")));
     }
 
     /** The first TCP port that is opened; the end-to-end test is never a ping. */

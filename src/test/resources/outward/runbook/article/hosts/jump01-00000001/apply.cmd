@@ -18,11 +18,10 @@ exit /b 2
 set "step=0"
 for /l %%n in (1,1,3) do set "added%%n="
 if not exist "%folder%" mkdir "%folder%"
-type nul >>"%record%"
-if errorlevel 1 goto unrecorded
+type nul >>"%record%" || goto unrecorded
 if exist "%record%.before" goto noted
-netsh interface ipv6 show addresses >"%record%.before"
-netsh interface ipv6 show route >>"%record%.before"
+netsh interface ipv6 show addresses >"%record%.before" || goto unrecorded
+netsh interface ipv6 show route >>"%record%.before" || goto unrecorded
 :noted
 set "step=1"
 findstr /l /x /c:"address 2002:836b:2:3333::10/64" "%record%" >nul 2>nul
@@ -30,7 +29,7 @@ if errorlevel 1 goto new1
 netsh interface ipv6 add address interface="Intranet" address=2002:836b:2:3333::10/64 store=persistent >nul 2>nul
 goto done1
 :new1
->>"%record%" echo address 2002:836b:2:3333::10/64
+>>"%record%" echo address 2002:836b:2:3333::10/64|| goto failed
 netsh interface ipv6 add address interface="Intranet" address=2002:836b:2:3333::10/64 store=persistent
 if not errorlevel 1 goto added1
 call :forget "address 2002:836b:2:3333::10/64"
@@ -44,7 +43,7 @@ if errorlevel 1 goto new2
 netsh interface ipv6 add route prefix=2002:836b:2:1000::/64 interface="Intranet" nexthop=2002:836b:2:3333::1 store=persistent >nul 2>nul
 goto done2
 :new2
->>"%record%" echo route 2002:836b:2:1000::/64 2002:836b:2:3333::1
+>>"%record%" echo route 2002:836b:2:1000::/64 2002:836b:2:3333::1|| goto failed
 netsh interface ipv6 add route prefix=2002:836b:2:1000::/64 interface="Intranet" nexthop=2002:836b:2:3333::1 store=persistent
 if not errorlevel 1 goto added2
 call :forget "route 2002:836b:2:1000::/64 2002:836b:2:3333::1"
@@ -58,7 +57,7 @@ if errorlevel 1 goto new3
 netsh interface ipv6 add route prefix=2001:0:836b:2::/64 interface="Intranet" nexthop=2002:836b:2:3333::1 store=persistent >nul 2>nul
 goto done3
 :new3
->>"%record%" echo route 2001:0:836b:2::/64 2002:836b:2:3333::1
+>>"%record%" echo route 2001:0:836b:2::/64 2002:836b:2:3333::1|| goto failed
 netsh interface ipv6 add route prefix=2001:0:836b:2::/64 interface="Intranet" nexthop=2002:836b:2:3333::1 store=persistent
 if not errorlevel 1 goto added3
 call :forget "route 2001:0:836b:2::/64 2002:836b:2:3333::1"
@@ -69,7 +68,7 @@ set "added3=yes"
 ping -n 4 127.0.0.1 >nul
 ping -6 -n 2 -w 3000 -S 2002:836b:2:3333::10 2002:836b:2:3333::1
 if errorlevel 1 goto silent
-echo All 3 commands are in force. Go on with verify.ps1.
+echo All 3 commands are in force. Go on with verify.ps1: proof of the way is SERVER_TCP, not a ping.
 exit /b 0
 :unrecorded
 echo The record cannot be written. Open cmd with "Run as administrator". Nothing was changed.

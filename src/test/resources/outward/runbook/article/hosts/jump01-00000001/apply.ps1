@@ -424,7 +424,7 @@ function TestWayBack {
     $ping = Join-Path -Path $env:SystemRoot -ChildPath 'System32\ping.exe'
     & $ping '-6' '-n' '2' '-w' '3000' '-S' $address $serverAddress | ForEach-Object { Say ('  ' + $_) }
     if ($LASTEXITCODE -eq 0) {
-        Say ('The server ' + $serverAddress + ' answered the planned address.')
+        Say ('By the word of ping.exe the server ' + $serverAddress + ' answered the planned address. Proof is SERVER_TCP of verify.ps1.')
         return
     }
     Say 'Likely causes:'

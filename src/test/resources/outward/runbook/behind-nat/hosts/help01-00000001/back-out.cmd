@@ -21,17 +21,14 @@ netsh interface ipv6 show addresses
 netsh interface ipv6 show route
 exit /b 2
 :recorded
-type nul >>"%record%"
-if errorlevel 1 goto unrecorded
+type nul >>"%record%" || goto unrecorded
 set "step=1"
 findstr /l /x /c:"route fd78:9f7e:c716:1000::/64 fd78:9f7e:c716:3333::1" "%record%" >nul 2>nul
 if errorlevel 1 goto done1
 netsh interface ipv6 delete route prefix=fd78:9f7e:c716:1000::/64 interface="Ethernet" nexthop=fd78:9f7e:c716:3333::1
 if not errorlevel 1 goto gone1
-netsh interface ipv6 show route store=active >"%record%.now"
-if errorlevel 1 goto failed
-netsh interface ipv6 show route store=persistent >>"%record%.now"
-if errorlevel 1 goto failed
+netsh interface ipv6 show route store=active >"%record%.now" || goto failed
+netsh interface ipv6 show route store=persistent >>"%record%.now" || goto failed
 findstr /i /l /c:"fd78:9f7e:c716:1000::/64" "%record%.now" >nul
 if not errorlevel 1 goto failed
 echo It is not there any more, so this counts as taken back.
@@ -43,10 +40,8 @@ findstr /l /x /c:"address fd78:9f7e:c716:3333::a02:100a/64" "%record%" >nul 2>nu
 if errorlevel 1 goto done2
 netsh interface ipv6 delete address interface="Ethernet" address=fd78:9f7e:c716:3333::a02:100a
 if not errorlevel 1 goto gone2
-netsh interface ipv6 show addresses store=active >"%record%.now"
-if errorlevel 1 goto failed
-netsh interface ipv6 show addresses store=persistent >>"%record%.now"
-if errorlevel 1 goto failed
+netsh interface ipv6 show addresses store=active >"%record%.now" || goto failed
+netsh interface ipv6 show addresses store=persistent >>"%record%.now" || goto failed
 findstr /i /l /c:"fd78:9f7e:c716:3333::a02:100a" "%record%.now" >nul
 if not errorlevel 1 goto failed
 echo It is not there any more, so this counts as taken back.

@@ -18,11 +18,10 @@ exit /b 2
 set "step=0"
 for /l %%n in (1,1,1) do set "added%%n="
 if not exist "%folder%" mkdir "%folder%"
-type nul >>"%record%"
-if errorlevel 1 goto unrecorded
+type nul >>"%record%" || goto unrecorded
 if exist "%record%.before" goto noted
-netsh interface ipv6 show addresses >"%record%.before"
-netsh interface ipv6 show route >>"%record%.before"
+netsh interface ipv6 show addresses >"%record%.before" || goto unrecorded
+netsh interface ipv6 show route >>"%record%.before" || goto unrecorded
 :noted
 set "step=1"
 findstr /l /x /c:"address 2001:db8:2::20/64" "%record%" >nul 2>nul
@@ -30,7 +29,7 @@ if errorlevel 1 goto new1
 netsh interface ipv6 add address interface="Ethernet" address=2001:db8:2::20/64 store=persistent >nul 2>nul
 goto done1
 :new1
->>"%record%" echo address 2001:db8:2::20/64
+>>"%record%" echo address 2001:db8:2::20/64|| goto failed
 netsh interface ipv6 add address interface="Ethernet" address=2001:db8:2::20/64 store=persistent
 if not errorlevel 1 goto added1
 call :forget "address 2001:db8:2::20/64"
@@ -41,7 +40,7 @@ set "added1=yes"
 ping -n 4 127.0.0.1 >nul
 ping -6 -n 2 -w 3000 -S 2001:db8:2::20 2001:db8:1::5
 if errorlevel 1 goto silent
-echo All 1 commands are in force. Go on with verify.ps1.
+echo All 1 commands are in force. Go on with verify.ps1: proof of the way is SERVER_TCP, not a ping.
 exit /b 0
 :unrecorded
 echo The record cannot be written. Open cmd with "Run as administrator". Nothing was changed.
