@@ -24,6 +24,7 @@ public final class Cmdlets {
             "Format-Table",
             "Get-Date",
             "Get-ItemProperty",
+            "Get-Service",
             "Join-Path",
             "New-Item",
             "New-Object",

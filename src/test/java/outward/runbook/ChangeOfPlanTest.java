@@ -37,6 +37,8 @@ class ChangeOfPlanTest {
                         "JUMP01: take back what the earlier plan set",
                         "FAR01: take back what the earlier plan set",
                         "Stop advertising 2001:db8:1::/64 and the client prefixes",
+                        "Take what was advertised on 2001:db8:1::/64 off the hosts",
+                        "Let the DirectAccess server listen to router advertisements as before",
                         "Let only this plan's hosts in on the clients' firewall",
                         "Take the earlier plan's entries out of the management servers list",
                         "Have the network take the routes to the client prefixes away",

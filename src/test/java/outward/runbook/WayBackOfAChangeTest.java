@@ -12,7 +12,7 @@ class WayBackOfAChangeTest {
     @Test
     void a_change_that_brought_teredo_and_the_policy_for_6to4_takes_both_back() {
         assertThat(firewallBack(RunbookFixture.article().after(RunbookFixture.behindNat())))
-                .contains("On JUMP01, CM01, where this change made the rule", ECHO, "-State Default");
+                .contains("On JUMP01, CM01, where this change made the rule", ECHO, "Reset-Net6to4Configuration ");
     }
 
     @Test
@@ -21,7 +21,7 @@ class WayBackOfAChangeTest {
                         RunbookFixture.article().after(RunbookFixture.article().without("CM01"))))
                 .contains("On CM01, where this change made the rule", ECHO)
                 .doesNotContain("JUMP01")
-                .doesNotContain("-State Default");
+                .doesNotContain("Reset-Net6to4Configuration ");
     }
 
     @Test
