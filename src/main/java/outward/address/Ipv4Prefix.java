@@ -31,6 +31,11 @@ public record Ipv4Prefix(Ipv4 network, int length) {
         return new Ipv4Prefix(address.masked(length), length);
     }
 
+    /** Its last address: of a network with hosts the broadcast address. */
+    public Ipv4 last() {
+        return new Ipv4(length == 32 ? network.bits() : network.bits() | -1 >>> length);
+    }
+
     /** Whether the address lies in this network. */
     public boolean contains(Ipv4 address) {
         return address.masked(length).equals(network);

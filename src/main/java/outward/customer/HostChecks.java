@@ -79,6 +79,7 @@ final class HostChecks {
 
     /** Refuses a site whose servers would take an address that one of its hosts holds. */
     static void checkServers(Site site, Frame frame, List<ManagementHost> hosts) {
+        HostIpv4.checkServer(site, frame, hosts);
         Map<Ipv6, String> servers = ServerAddresses.byField(frame);
         for (ManagementHost host : hosts) {
             String field = host.address() == null ? null : servers.get(host.address());

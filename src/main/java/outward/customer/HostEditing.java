@@ -58,6 +58,7 @@ public class HostEditing {
         }
         List<Placing> placings =
                 entries.stream().map(e -> Placing.fresh(Ids.next(), e)).toList();
+        HostIpv4.check(head.frame(), placings, hosts.withIpv4(site, HostIpv4.of(placings)), place);
         List<ManagementHost> added = numbering.number(SiteRef.of(head), head.frame(), placings, place);
         hosts.add(added);
         HostReports reports = new HostReports(head.frame());
@@ -105,6 +106,11 @@ public class HostEditing {
         HostEntry entry = edit.apply(before.entry());
         HostChecks.check(head.siteName(), head.frame(), List.of(entry), Place.ALONE);
         var placing = Placing.of(before, before.version() + 1, entry);
+        HostIpv4.check(
+                head.frame(),
+                List.of(placing),
+                hosts.withIpv4(before.site(), HostIpv4.of(List.of(placing))),
+                Place.ALONE);
         ManagementHost after = numbering
                 .number(SiteRef.of(head), head.frame(), List.of(placing), Place.ALONE)
                 .get(0);

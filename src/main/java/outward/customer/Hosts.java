@@ -2,9 +2,11 @@ package outward.customer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import outward.address.Ipv4;
 
 /** The tenant's management hosts. */
 public interface Hosts {
@@ -22,6 +24,9 @@ public interface Hosts {
 
     /** Which of these names, in lower case, hosts of the site have. */
     Set<String> named(UUID site, Collection<String> names);
+
+    /** Which of these IPv4 addresses hosts of the site have, each with the host. */
+    Map<Ipv4, UUID> withIpv4(UUID site, Collection<Ipv4> addresses);
 
     /** Adds hosts of one site; refuses names and addresses that are taken. */
     void add(List<ManagementHost> hosts);

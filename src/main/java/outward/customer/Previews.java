@@ -71,6 +71,7 @@ public class Previews {
             for (HostEntry host : entries(entry.name(), frame, listed)) {
                 placings.add(Placing.fresh(new UUID(0, placings.size() + 1L), host));
             }
+            HostIpv4.check(frame, placings, Map.of(), Place.LISTED);
             return preview().of(site, frame, placings, List.of(), null);
         });
     }

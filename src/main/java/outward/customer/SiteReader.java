@@ -15,6 +15,7 @@ import outward.design.Node;
 import outward.design.SiteFacts;
 import outward.directaccess.ClientPrefixes;
 import outward.directaccess.InternalAddress;
+import outward.directaccess.InternalIpv4;
 import outward.directaccess.InternalPrefix;
 import outward.directaccess.LoadBalancing;
 import outward.directaccess.Method;
@@ -53,6 +54,7 @@ public final class SiteReader {
         }
         SiteFacts facts = facts(topology == null ? Topology.EDGE : topology);
         fields.refuseUnknown();
+        NodeChecks.check(facts, fields);
         errors.orThrow();
         return new SiteEntry(name, deployment == null ? "default" : deployment, facts);
     }
@@ -72,7 +74,7 @@ public final class SiteReader {
                 internalAddress("serverAddress", fields),
                 fields.number("serverPrefixLength", Set.of(64, 128)),
                 fields.flag("serverForwarding"),
-                fields.address("serverInternalIpv4", Ipv4Interface::parse, i -> Optional.empty()),
+                fields.address("serverInternalIpv4", Ipv4Interface::parse, InternalIpv4::refusal),
                 internalAddress("internalRouter", fields),
                 fields.flag("ipv6PathConfirmed"),
                 fields.word("teredo", TeredoSetting::of, TeredoSetting.DERIVED, "derived, enabled, disabled"),

@@ -3,11 +3,14 @@ package outward.customer.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import outward.address.Ipv4;
 import outward.customer.Hosts;
 import outward.customer.ManagementHost;
 import outward.customer.PageRequest;
@@ -55,6 +58,18 @@ class HostStore implements Hosts {
                 row -> row.getString("name"),
                 site,
                 Text.ofList(names.stream().map(name -> "\"" + name + "\"").toList())));
+    }
+
+    @Override
+    public Map<Ipv4, UUID> withIpv4(UUID site, Collection<Ipv4> addresses) {
+        Map<Ipv4, UUID> hosts = new HashMap<>();
+        sql.list(
+                        "select host(ipv4) as ipv4, id from hosts where site_id = ? and ipv4 = any (?::inet[])",
+                        row -> Map.entry(Ipv4.parse(row.getString("ipv4")), row.getObject("id", UUID.class)),
+                        site,
+                        Text.ofList(List.copyOf(addresses)))
+                .forEach(held -> hosts.put(held.getKey(), held.getValue()));
+        return hosts;
     }
 
     @Override

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.exception.ConstraintViolationException;
+import outward.address.Ipv6Prefix;
+import outward.answer.WrongInput;
 import outward.customer.PrefixClaim;
 import outward.customer.Site;
 import outward.database.Sql;
 import outward.design.Prefixes;
+import outward.design.Sourced;
 
 /** Which prefixes a site plans with: clients' are apart within a customer, manage-out ones between its deployments. */
 @ApplicationScoped
@@ -18,6 +21,18 @@ class PrefixClaims {
             where p.customer_id = ? and p.site_id <> ? and p.prefix && ?::cidr
                 and case when ? = 'manage-out' then p.kind = 'manage-out' and p.deployment_id <> ?
                     else p.kind <> 'manage-out' end
+            limit 1""";
+
+    private static final String CLIENTS_OF_OTHERS = """
+            select s.name || ' (' || p.prefix || ')' as other
+            from planned_prefixes p join sites s on s.tenant_id = p.tenant_id and s.id = p.site_id
+            where p.customer_id = ? and p.deployment_id <> ? and p.kind <> 'manage-out'
+                and p.prefix >>= any (?::cidr[])
+            limit 1""";
+    private static final String INTERNAL_OF_OTHERS = """
+            select s.name || ' (' || i.prefix || ')' as other
+            from sites s cross join lateral unnest(s.internal_prefixes) as i (prefix)
+            where s.customer_id = ? and s.deployment_id <> ? and i.prefix <<= any (?::cidr[])
             limit 1""";
 
     private final Sql sql;
@@ -32,7 +47,37 @@ class PrefixClaims {
         claims.forEach(claim -> colliding(site, claim).ifPresent(other -> {
             throw claim.refusal("the prefix of " + other);
         }));
+        apart(site, prefixes, claims);
         return claims;
+    }
+
+    /** The intranet of one deployment is none of the clients of another (facts P27); inside one, rules say so. */
+    private void apart(Site site, Prefixes prefixes, List<PrefixClaim> claims) {
+        List<Ipv6Prefix> internal =
+                prefixes.internal().stream().map(Sourced::value).toList();
+        of(CLIENTS_OF_OTHERS, site, internal).ifPresent(other -> {
+            throw WrongInput.at(
+                    "internalPrefixes",
+                    "An internal prefix lies in the client prefix of " + other + "; enter one that is apart.");
+        });
+        List<PrefixClaim> clients =
+                claims.stream().filter(c -> !c.kind().equals("manage-out")).toList();
+        for (PrefixClaim claim : clients) {
+            of(INTERNAL_OF_OTHERS, site, List.of(claim.prefix())).ifPresent(other -> {
+                throw claim.refusal("an internal prefix of " + other);
+            });
+        }
+    }
+
+    private Optional<String> of(String question, Site site, List<Ipv6Prefix> prefixes) {
+        return prefixes.isEmpty()
+                ? Optional.empty()
+                : sql.first(
+                        question,
+                        row -> row.getString("other"),
+                        site.customer(),
+                        site.deployment(),
+                        Text.ofList(prefixes));
     }
 
     void claim(Site site, Prefixes prefixes) {

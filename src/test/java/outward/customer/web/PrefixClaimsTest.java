@@ -62,6 +62,26 @@ class PrefixClaimsTest {
     }
 
     @Test
+    void the_intranet_of_one_deployment_is_none_of_the_clients_of_another() {
+        String customer = customer();
+        site(customer, Typed.NATIVE);
+        String inside = Typed.json("name: 'B', deployment: 'new', topology: 'behind-nat', method: 'native',"
+                        + " internalPrefixes: ['2001:db8:1:1000::/64']")
+                .toString();
+        call(Method.POST, "customers/" + customer + "/sites", inside)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("internalPrefixes"));
+        String over = Typed.json("name: 'B', deployment: 'new', topology: 'behind-nat', method: 'native',"
+                        + " clientPrefix: '2001:db8:1::/64'")
+                .toString();
+        call(Method.POST, "customers/" + customer + "/sites", over)
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("clientPrefix"));
+    }
+
+    @Test
     void another_customer_may_plan_with_the_same_prefixes() {
         site(customer(), Typed.ARTICLE);
         site(customer(), Typed.ARTICLE);

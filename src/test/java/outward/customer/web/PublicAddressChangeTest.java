@@ -56,6 +56,17 @@ class PublicAddressChangeTest {
     }
 
     @Test
+    void a_typing_error_in_a_draft_is_put_right_and_what_was_confirmed_once_is_no_draft() {
+        String draft = site(customer(), Typed.ARTICLE, Typed.CONFIRMED, BACK, "ipv6PathConfirmed: null");
+        patch("sites/" + draft, MOVED).then().statusCode(200);
+        assertThat(renumbering(draft)).isEmpty();
+        patch("sites/" + draft, "ipv6PathConfirmed: true").then().statusCode(200);
+        patch("sites/" + draft, "ipv6PathConfirmed: null").then().statusCode(200);
+        patch("sites/" + draft, BACK).then().statusCode(200);
+        assertThat(renumbering(draft)).hasSize(1);
+    }
+
+    @Test
     void a_waiver_accepts_one_change_and_not_the_next() {
         String site = inUse();
         patch("sites/" + site, MOVED).then().statusCode(200);

@@ -103,6 +103,38 @@ class WrongHostInputTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"10.2.16.5", "10.2.16.6", "10.2.16.0", "10.2.16.255", "10.2.16.10"})
+    void an_ipv4_of_the_server_a_node_the_network_or_another_host_is_refused(String ipv4) {
+        String site = site(
+                customer(),
+                Typed.ARTICLE,
+                "serverInternalIpv4: '10.2.16.5/24', nodes: [{name: 'n2', internalIpv4: '10.2.16.6'}]");
+        host(site, "ipv4: '10.2.16.10'");
+        String second = host(site, "ipv4: '10.2.16.11'");
+        var before = rows.counts();
+        String fields = "ipv4: '" + ipv4 + "'";
+        assertNames("ipv4", call(Method.POST, "sites/" + site + "/hosts", "{" + NEW + ", " + fields + "}"));
+        assertNames("[0].ipv4", call(Method.POST, "sites/" + site + "/hosts", "[{" + NEW + ", " + fields + "}]"));
+        assertNames("ipv4", call(Method.PATCH, "hosts/" + second, "{" + fields + "}"));
+        assertThat(rows.counts()).isEqualTo(before);
+    }
+
+    @Test
+    void one_ipv4_is_not_asked_for_twice_and_the_server_takes_none_that_a_host_has() {
+        String site = site(customer(), Typed.ARTICLE);
+        String twice = "[{" + NEW + ", ipv4: '10.2.16.10'}, {" + GOOD + ", ipv4: '10.2.16.10'}]";
+        assertNames("[1].ipv4", call(Method.POST, "sites/" + site + "/hosts", twice));
+        host(site, "ipv4: '10.2.16.10'");
+        for (String link : new String[] {"10.2.16.10/24", "10.2.16.9/30"}) {
+            int status = link.endsWith("24") ? 422 : 200;
+            call(Method.PATCH, "sites/" + site, "{serverInternalIpv4: '" + link + "'}")
+                    .then()
+                    .statusCode(status);
+        }
+        assertNames("serverInternalIpv4", call(Method.PATCH, "sites/" + site, "{serverInternalIpv4: '10.2.16.10/30'}"));
+    }
+
     @Test
     void the_name_of_another_host_of_the_site_is_refused_whatever_its_case() {
         String customer = customer();

@@ -2,6 +2,8 @@ package outward.finding.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import outward.finding.Finding;
@@ -77,6 +79,8 @@ class FrameRulesTest {
             TEREDO_UNREAD | warn confirm | "" | article | "" | "teredo: 'enabled'"
             SERVER_ROUTES_UNKNOWN | warn confirm | "" | native | "internalPrefixes: ['2001:db8:1::/64', '2001:db8:2::/64']" | ""
             SERVER_ROUTES_UNKNOWN | warn confirm | "" | multisite native | "" | "internalRouter: '2001:db8:1::fe'"
+            # an external balancer and what was seen on its nodes
+            NODE_PREFIXES | warn confirm | "" | native | "loadBalancing: 'external', clientPrefix: '2001:db8:1:1000::/59', nodes: [{name: 'n1', clientPrefix: '2001:db8:1:1003::/64'}]" | "loadBalancing: 'nlb', clientPrefix: '2001:db8:1:1000::/59', nodes: [{name: 'n1', clientPrefix: '2001:db8:1:1003::/64'}]"
             # to look at
             NO_TEREDO | warn | "" | article | "publicIpv4: ['131.107.0.2']" | ""
             NO_TEREDO | note | "" | marc | "" | "teredo: 'disabled'"
@@ -141,12 +145,15 @@ class FrameRulesTest {
     @ParameterizedTest
     @CsvSource({"nlb, 8", "external, 32", "none, 1"})
     void load_balancing_holds_so_many_nodes_and_not_one_more(String balancing, int most) {
-        String node = ", {name: 'n'}";
-        String site = "loadBalancing: '" + balancing + "', nodes: [{name: 'n'}";
-        assertThat(Reported.coded(Reported.about("native", site + node.repeat(most - 1) + "]"), "NODE_LIMIT"))
+        String site = "loadBalancing: '" + balancing + "', nodes: [";
+        assertThat(Reported.coded(Reported.about("native", site + nodes(most) + "]"), "NODE_LIMIT"))
                 .isEmpty();
-        assertThat(Reported.coded(Reported.about("native", site + node.repeat(most) + "]"), "NODE_LIMIT"))
+        assertThat(Reported.coded(Reported.about("native", site + nodes(most + 1) + "]"), "NODE_LIMIT"))
                 .singleElement()
                 .satisfies(finding -> assertThat(Reported.weight(finding)).isEqualTo("refuse"));
+    }
+
+    private static String nodes(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "{name: 'n" + i + "'}").collect(Collectors.joining(", "));
     }
 }

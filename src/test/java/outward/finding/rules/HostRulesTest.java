@@ -19,6 +19,7 @@ class HostRulesTest {
             ROUTERS_NEED_ROUTES | warn | "" | native | "onLink: false" | "onLink: true"
             ON_LINK_UNKNOWN | warn confirm | "" | confirmed | "" | "ipv4: '10.2.16.10'"
             ON_LINK_UNKNOWN | warn confirm | "" | native | "" | "onLink: true"
+            ISATAP_IDENTIFIER | warn | "" | isatap | "ipv4: '10.2.16.10', addressing: 'manual', interfaceId: '10'" | "ipv4: '10.2.16.10', addressing: 'next'"
             HOST_IPV4_UNKNOWN | warn confirm | "" | isatap | "" | "ipv4: '10.2.16.10'"
             HOST_IPV4_UNKNOWN | warn confirm | "" | isatap | "" | "role: 'domain-controller'"
             DOMAIN_CONTROLLER | warn | a separate jump host | confirmed | "role: 'domain-controller'" | "role: 'other'"
