@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What a browser does with cookies and form tokens; redirects are not followed. */
 public final class TestBrowser {
@@ -45,6 +46,18 @@ public final class TestBrowser {
     public RequestSpecification form() {
         return page().contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("csrf-token", cookies.get("csrf-token"));
+    }
+
+    /** The Cookie header that it sends. */
+    public String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The form token that its forms carry. */
+    public String formToken() {
+        return cookies.get("csrf-token");
     }
 
     /** Whether the browser is let in. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentTenant {
     private @Nullable Binding binding;
+    private boolean onlyReads;
 
     /** Binds every transaction of the request that begins from now on. Refuses a second tenant. */
     public void bind(Binding wanted) {
@@ -14,6 +15,16 @@ public class CurrentTenant {
             throw new IllegalStateException("this request is bound to another tenant");
         }
         binding = wanted;
+    }
+
+    /** From now on the request's transactions cannot write. */
+    public void onlyRead() {
+        onlyReads = true;
+    }
+
+    /** Whether the request's transactions cannot write. */
+    boolean onlyReads() {
+        return onlyReads;
     }
 
     /** What transactions are bound to, or null. */

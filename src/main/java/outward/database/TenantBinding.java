@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class TenantBinding {
+    private static final String READ_ONLY = ", set_config('transaction_read_only', 'on', true)";
+
     private final AgroalDataSource dataSource;
     private final CurrentTenant tenant;
     private final TransactionManager transactions;
@@ -39,7 +41,7 @@ class TenantBinding {
     /** A transaction whose begin fails is nobody's to end: left alone, the thread's next request would join it. */
     private void bindOrRollBack(Binding binding) throws SQLException, SystemException {
         try {
-            if (!bind(binding)) {
+            if (!bind(binding, tenant.onlyReads())) {
                 throw new AccessEnded();
             }
         } catch (SQLException | RuntimeException e) {
@@ -48,9 +50,10 @@ class TenantBinding {
         }
     }
 
-    private boolean bind(Binding binding) throws SQLException {
+    private boolean bind(Binding binding, boolean onlyReads) throws SQLException {
+        String query = "select " + binding.function() + (onlyReads ? READ_ONLY : "");
         try (var connection = dataSource.getConnection();
-                var statement = connection.prepareStatement("select " + binding.function())) {
+                var statement = connection.prepareStatement(query)) {
             int place = 0;
             for (Object argument : binding.arguments()) {
                 statement.setObject(++place, argument);

@@ -14,8 +14,8 @@ import outward.database.Binding;
  */
 public record Access(
         Member member, String tenant, Set<Right> rights, boolean everyCustomer, Binding binding, Binding ownAffairs) {
-    /** All that the member's role gives. */
+    /** All that the member may. */
     public static Access of(Member member, String tenant, Binding binding, Binding ownAffairs) {
-        return new Access(member, tenant, member.role().rights(), member.everyCustomer(), binding, ownAffairs);
+        return new Access(member, tenant, member.rights(), member.everyCustomer(), binding, ownAffairs);
     }
 }

@@ -26,15 +26,18 @@ public record AccessToken(
         return new Access(member, tenant, rights(), customerId == null && member.everyCustomer(), binding, binding);
     }
 
-    /** One that reads may read the audit trail; one for a customer governs nothing. */
+    /** One that reads may read the audit trail; one for a customer governs nothing and sees no members. */
     private Set<Right> rights() {
         var rights = EnumSet.noneOf(Right.class);
-        rights.addAll(member.role().rights());
+        rights.addAll(member.rights());
         if (!writes) {
             rights.remove(Right.WRITE);
         }
         if (!writes || customerId != null) {
-            rights.remove(Right.GOVERN);
+            rights.removeAll(Set.of(Right.GOVERN, Right.ADD_CUSTOMERS));
+        }
+        if (customerId != null) {
+            rights.remove(Right.SEE_MEMBERS);
         }
         return rights;
     }

@@ -28,6 +28,11 @@ public class CurrentMember {
         tenant.bind(access().ownAffairs());
     }
 
+    /** From now on the request's transactions cannot write. */
+    public void onlyRead() {
+        tenant.onlyRead();
+    }
+
     /** True when the request is a member's. */
     public boolean isSignedIn() {
         return access != null;
@@ -53,6 +58,11 @@ public class CurrentMember {
     /** True when this request may change inventory. */
     public boolean isWriter() {
         return may(Right.WRITE);
+    }
+
+    /** True when this request may add customers. */
+    public boolean isAddsCustomers() {
+        return may(Right.ADD_CUSTOMERS);
     }
 
     /** True when this request may read the audit trail. */

@@ -4,6 +4,8 @@ package outward.tenant;
 public enum Right {
     /** Changing inventory, and what follows from it. */
     WRITE,
+    /** Adding customers, which only whoever sees them all may do. */
+    ADD_CUSTOMERS,
     /** Reading the audit trail. */
     READ_AUDIT,
     /** Seeing who is in the firm. */

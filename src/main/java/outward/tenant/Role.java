@@ -37,7 +37,7 @@ public enum Role {
     public Set<Right> rights() {
         return switch (this) {
             case OWNER -> Set.of(Right.values());
-            case CONSULTANT -> Set.of(Right.WRITE, Right.READ_AUDIT);
+            case CONSULTANT -> Set.of(Right.WRITE, Right.ADD_CUSTOMERS, Right.READ_AUDIT);
             case AUDITOR -> Set.of(Right.READ_AUDIT, Right.SEE_MEMBERS);
             case CUSTOMER_READER -> Set.of();
         };

@@ -3,11 +3,15 @@ package outward.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.concurrent.CompletableFuture;
+import outward.TestBrowser;
 import outward.database.Ids;
 
 /** Bob, who owns a tenant of his own. */
 @ApplicationScoped
 public class TestStranger {
+    private static final String TOKEN = "a-token-of-bob-";
+    private static final String PASSWORD = "another password for tests";
+
     private final Founding founding;
 
     TestStranger(Founding founding) {
@@ -16,14 +20,23 @@ public class TestStranger {
 
     /** The token of a Bob who was never there before. */
     public String token() {
-        String token = "a-token-of-bob-" + Ids.next();
+        String token = TOKEN + Ids.next();
         CompletableFuture.runAsync(() -> found(token)).join();
         return token;
     }
 
     @ActivateRequestContext
     void found(String token) {
-        var bob = new Founder(Ids.next() + "@example.com", "Bob", "another password for tests", "Bob's firm");
+        var bob = new Founder(email(token), "Bob", PASSWORD, "Bob's firm");
         founding.found(bob, token);
+    }
+
+    private static String email(String token) {
+        return token.substring(TOKEN.length()) + "@example.com";
+    }
+
+    /** A browser in which the Bob with that token has just signed in. */
+    public static TestBrowser browser(String token) {
+        return TestBrowser.signedIn(email(token), PASSWORD);
     }
 }

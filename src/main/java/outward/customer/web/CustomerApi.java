@@ -22,6 +22,8 @@ import outward.customer.Customer;
 import outward.customer.CustomerEditing;
 import outward.customer.CustomerJson;
 import outward.customer.Customers;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** Customers for programs. */
 @Path("/api/v1/customers")
@@ -48,6 +50,7 @@ class CustomerApi {
     }
 
     @POST
+    @Needs({Right.WRITE, Right.ADD_CUSTOMERS})
     public Response create(@Nullable JsonNode body) {
         var entry = CustomerJson.read(Body.object(body));
         Customer added = editing.add(entry.name(), entry.reference());

@@ -18,6 +18,8 @@ import outward.answer.WrongInput;
 import outward.customer.Customer;
 import outward.customer.CustomerEditing;
 import outward.customer.Customers;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** The removal of a customer with everything it holds; its name must be typed. */
 @Path("/customers/{customer}/removal")
@@ -39,6 +41,7 @@ class CustomerRemovalResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     public TemplateInstance ask(@RestPath String customer) {
         return Templates.remove(find(customer), Form.blank());
     }

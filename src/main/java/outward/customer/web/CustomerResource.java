@@ -28,6 +28,8 @@ import outward.customer.Edit;
 import outward.customer.PageRequest;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** Customers for people: the list, one with its sites, and the form for a new or an old one. */
 @Path("/customers")
@@ -69,12 +71,14 @@ class CustomerResource {
     }
 
     @GET
+    @Needs({Right.WRITE, Right.ADD_CUSTOMERS})
     @Path("new")
     public TemplateInstance add() {
         return Templates.add(Form.blank());
     }
 
     @POST
+    @Needs({Right.WRITE, Right.ADD_CUSTOMERS})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> form) {
         var node = new Entered(form).text("name", "reference").node();
@@ -95,6 +99,7 @@ class CustomerResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("{id}/edit")
     public TemplateInstance edit(@RestPath String id) {
         Customer customer = find(id);

@@ -29,6 +29,8 @@ import outward.customer.SiteReader;
 import outward.customer.Sites;
 import outward.observed.Observation;
 import outward.observed.Observations;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** New sites of a customer. */
 @Path("/customers/{customer}/sites")
@@ -58,6 +60,7 @@ class CustomerSitesResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("new")
     public TemplateInstance add(@RestPath String customer) {
         Customer owner = find(customer);

@@ -26,6 +26,8 @@ import outward.customer.Hosts;
 import outward.customer.ManagementHost;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** One management host: its form, and its removal. */
 @Path("/hosts/{host}")
@@ -53,6 +55,7 @@ class HostResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("edit")
     public TemplateInstance edit(@RestPath String host) {
         HostSummary found = find(host);
@@ -106,6 +109,7 @@ class HostResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("removal")
     public TemplateInstance askRemoval(@RestPath String host) {
         HostSummary found = find(host);

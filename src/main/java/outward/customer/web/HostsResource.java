@@ -26,6 +26,8 @@ import outward.customer.HostSummary;
 import outward.customer.PageRequest;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** The management hosts of a site: the list, and the form for a new one. */
 @Path("/sites/{site}/hosts")
@@ -59,6 +61,7 @@ class HostsResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     @Path("new")
     public TemplateInstance add(@RestPath String site) {
         return Templates.add(find(site), Form.blank());

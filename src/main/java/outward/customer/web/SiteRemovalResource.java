@@ -18,6 +18,8 @@ import outward.answer.WrongInput;
 import outward.customer.SiteEditing;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** The removal of a site with its hosts and plan; its name must be typed. */
 @Path("/sites/{site}/removal")
@@ -39,6 +41,7 @@ class SiteRemovalResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     public TemplateInstance ask(@RestPath String site) {
         return Templates.remove(find(site), Form.blank());
     }

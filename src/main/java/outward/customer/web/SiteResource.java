@@ -25,6 +25,8 @@ import outward.customer.SitePatch;
 import outward.customer.Sites;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** The form of a site; its plan is shown by the plan's own page. */
 @Path("/sites/{site}/edit")
@@ -50,6 +52,7 @@ class SiteResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     public TemplateInstance edit(@RestPath String site) {
         Site stored = find(site);
         return page(overview(stored.id()), Form.of(SiteJson.of(stored.entry()), stored.version()), Conflict.NONE);

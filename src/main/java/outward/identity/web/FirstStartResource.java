@@ -16,6 +16,7 @@ import outward.identity.FirstStart;
 import outward.identity.Founder;
 
 /** The first page of an empty installation: whoever can read the log becomes its owner. */
+@ForStrangers
 @Path("/first-start")
 class FirstStartResource {
     private static final int UNPROCESSABLE = 422;

@@ -14,6 +14,7 @@ import outward.identity.ForgottenPassword;
 import outward.identity.LinkDelivery;
 
 /** The page for whoever forgot their password. */
+@ForStrangers
 @Path("/forgotten-password")
 class ForgottenPasswordResource {
     private final ForgottenPassword forgotten;

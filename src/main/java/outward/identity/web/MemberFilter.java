@@ -2,6 +2,7 @@ package outward.identity.web;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import outward.tenant.CurrentMember;
 
@@ -18,8 +19,9 @@ class MemberFilter {
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
-    public void recognise() {
-        if (identity.getPrincipal() instanceof SignedIn signedIn) {
+    public void recognise(ResourceInfo resource) {
+        boolean forStrangers = resource.getResourceClass().isAnnotationPresent(ForStrangers.class);
+        if (!forStrangers && identity.getPrincipal() instanceof SignedIn signedIn) {
             currentMember.be(signedIn.access());
             if (signedIn.session() != null) {
                 currentSession.be(signedIn.session());

@@ -20,6 +20,7 @@ import outward.identity.OneTimeLink;
 import outward.identity.OneTimeLinks;
 
 /** The page behind a one-time link, for an invitation or a forgotten password. */
+@ForStrangers
 @Path("/welcome")
 class OneTimeLinkResource {
     private static final int UNPROCESSABLE = 422;

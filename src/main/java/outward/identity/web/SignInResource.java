@@ -17,6 +17,7 @@ import outward.identity.FirstStart;
 import outward.identity.SignIns;
 
 /** The sign-in page. */
+@ForStrangers
 @Path("/sign-in")
 class SignInResource {
     private final SignIns signIns;

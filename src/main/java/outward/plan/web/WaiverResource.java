@@ -28,6 +28,8 @@ import outward.plan.PlanSummary;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 import outward.plan.Waivers;
+import outward.tenant.Needs;
+import outward.tenant.Right;
 
 /** Accepting a finding of a site with a reason, and taking that back. */
 @Path("/sites/{site}/waivers/{code}")
@@ -61,6 +63,7 @@ class WaiverResource {
     }
 
     @GET
+    @Needs(Right.WRITE)
     public TemplateInstance ask(@RestPath String site, @RestPath String code) {
         FindingGroup reported = reported(find(site), code).orElseThrow(NotFound::new);
         return Templates.waive(find(site), code, new Entered("", "", new FieldErrors(), null), List.of(reported));

@@ -11,7 +11,7 @@ import outward.tenant.CurrentMember;
 import outward.tenant.Needs;
 import outward.tenant.Right;
 
-/** Refuses what a member's role or token may not do, before anything is looked up. */
+/** Refuses what a member's role or token may not do, before anything is looked up; what is only read cannot write. */
 class RightsFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Right[] NONE = {};
@@ -27,6 +27,9 @@ class RightsFilter {
     public void check(ContainerRequestContext context, ResourceInfo resource) {
         if (!member.isSignedIn()) {
             return;
+        }
+        if (READING.contains(context.getMethod())) {
+            member.onlyRead();
         }
         @Nullable Needs declared = declared(resource);
         if (declared != null && declared.value().length == 0) {
@@ -51,6 +54,7 @@ class RightsFilter {
     private static String reason(Right right) {
         return switch (right) {
             case WRITE -> "You may read this, not change it.";
+            case ADD_CUSTOMERS -> "Customers are added by whoever sees all of them.";
             case READ_AUDIT -> "The audit trail is not open to readers of one customer.";
             case SEE_MEMBERS -> "Only owners and auditors see who is in the firm.";
             case GOVERN -> "Only an owner may see and change this.";

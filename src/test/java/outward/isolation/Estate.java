@@ -1,0 +1,96 @@
+package outward.isolation;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import outward.TestBrowser;
+import outward.TestEstate;
+
+/**
+ * An estate whose names occur nowhere else.
+ *
+ * @param mark a word in each of its names
+ * @param entry one of its audit trail
+ */
+record Estate(String mark, TestEstate ids, String entry) {
+    private static final Map<String, Object> SITE = Map.of(
+            "topology", "edge",
+            "publicIpv4", List.of("131.107.0.2", "131.107.0.3"),
+            "serverInternalIpv4", "10.2.16.5/24");
+
+    /** One that the token's member adds. */
+    static Estate of(String token) {
+        String mark = "mark" + UUID.randomUUID().toString().substring(0, 8);
+        String customer = add(token, "customers", Map.of("name", "Customer " + mark, "reference", mark));
+        var fields = new HashMap<>(SITE);
+        fields.put("name", "Site " + mark);
+        String site = add(token, "customers/" + customer + "/sites", fields);
+        String host = host(token, site, mark.substring(4));
+        String observation = given(token)
+                .body(Map.of("source", "server", "content", "ComputerName : " + mark))
+                .post("/api/v1/sites/" + site + "/observations")
+                .path("id");
+        JsonPath added =
+                given(token).get("/api/v1/audit?size=1&after=" + customer).jsonPath();
+        var ids = new TestEstate(token, customer, site, host, observation, added.getString("items[0].memberId"));
+        return new Estate(mark, ids, added.getString("items[0].id"));
+    }
+
+    private static String host(String token, String site, String name) {
+        return add(token, "sites/" + site + "/hosts", Map.of("name", "H" + name, "interfaceAlias", "Ethernet"));
+    }
+
+    private static String add(String token, String where, Map<String, ?> thing) {
+        return given(token)
+                .body(thing)
+                .post("/api/v1/" + where)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static RequestSpecification given(String token) {
+        return RestAssured.given().header("Authorization", "Bearer " + token).contentType(ContentType.JSON);
+    }
+
+    /** Has something done that leaves rows in the tables that are empty otherwise. */
+    void leaveTraces(TestBrowser owner) {
+        String token = ids.token();
+        given(token).get("/api/v1/audit/export").then().statusCode(200);
+        String gone = host(token, ids.site(), UUID.randomUUID().toString().substring(0, 8));
+        given(token).delete("/api/v1/hosts/" + gone).then().statusCode(204);
+        given(token)
+                .body(Map.of("reason", "Checked by hand"))
+                .put("/api/v1/sites/" + ids.site() + "/waivers/TEREDO_UNREAD");
+        owner.form()
+                .formParams("name", "Carla", "role", "consultant", "scope", "chosen", "customers", ids.customer())
+                .formParam("email", UUID.randomUUID() + "@example.com")
+                .post("/members")
+                .then()
+                .statusCode(200);
+    }
+
+    /** The same with a host of its own and another member, which somebody may remove. */
+    Estate with(String member) {
+        String host = host(ids.token(), ids.site(), UUID.randomUUID().toString().substring(0, 8));
+        var others = new TestEstate(ids.token(), ids.customer(), ids.site(), host, ids.observation(), member);
+        return new Estate(mark, others, entry);
+    }
+
+    /** An estate that nobody has. */
+    static Estate nowhere() {
+        String id = UUID.randomUUID().toString();
+        return new Estate("nowhere", new TestEstate("", id, id, id, id, id), id);
+    }
+
+    /** A route with its ids in it. */
+    String path(String route) {
+        return ids.path(route.replace("{entry}", entry));
+    }
+}
