@@ -18,6 +18,8 @@ class EmptyFormsTest {
             POST /account/password 422
             POST /account/prove 422
             POST /account/sessions/{session}/end 404
+            POST /account/tokens 422
+            POST /account/tokens/{token}/end 404
             POST /customers 422
             POST /customers/{customer}/removal 422
             POST /customers/{customer}/sites 422
@@ -27,6 +29,7 @@ class EmptyFormsTest {
             POST /hosts/{host}/confirmations 303
             POST /hosts/{host}/edit 422
             POST /members 422
+            POST /members/tokens/{token}/end 404
             POST /members/{member} 422
             POST /members/{member}/disable 422
             POST /members/{member}/removal 422

@@ -84,6 +84,7 @@ public record TestEstate(String token, String customer, String site, String host
                 .replace("{host}", host)
                 .replace("{member}", member)
                 .replace("{session}", member)
+                .replace("{token}", member)
                 .replace("{firm}", member)
                 .replace("{code}", "TEREDO_UNREAD");
     }

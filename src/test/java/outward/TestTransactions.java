@@ -20,7 +20,7 @@ public class TestTransactions {
 
     @ActivateRequestContext
     public <T> T asAda(Supplier<T> work) {
-        member.be(tokens.find(TestOwner.TOKEN).orElseThrow());
+        member.be(tokens.find(TestOwner.TOKEN, "127.0.0.1").orElseThrow());
         return QuarkusTransaction.requiringNew().call(work::get);
     }
 }

@@ -34,9 +34,12 @@ public record Binding(UUID tenantId, String function, List<Object> arguments) {
                 List.of(tenantId, identityId, sessionId, now.toString(), ownAffairs));
     }
 
-    /** A program's work with a token, good at that moment. */
-    public static Binding token(UUID tenantId, UUID tokenId, Instant now) {
-        return new Binding(tenantId, "bind_token(?, ?, ?::timestamptz)", List.of(tenantId, tokenId, now.toString()));
+    /** A program's work with a token, good at that moment and from that address. */
+    public static Binding token(UUID tenantId, UUID tokenId, String source, Instant now) {
+        return new Binding(
+                tenantId,
+                "bind_token(?, ?, ?::inet, ?::timestamptz)",
+                List.of(tenantId, tokenId, source, now.toString()));
     }
 
     /** The token that a program works with; null for everybody else. */

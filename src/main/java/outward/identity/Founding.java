@@ -15,6 +15,7 @@ import outward.tenant.Member;
 import outward.tenant.Members;
 import outward.tenant.Role;
 import outward.tenant.Tenants;
+import outward.tenant.TokenGrant;
 import outward.tenant.TokenRows;
 
 /** Founds a tenant with its owner. The request becomes the owner's. */
@@ -76,7 +77,11 @@ public class Founding {
         identities.add(owner.identity());
         members.add(owner.member(), owner.identity().id(), Set.of());
         if (token != null) {
-            tokens.add(owner.member(), AccessTokens.hash(token));
+            tokens.add(
+                    owner.member().tenantId(),
+                    owner.member().id(),
+                    AccessTokens.hash(token),
+                    TokenGrant.whole("First token"));
         }
     }
 }

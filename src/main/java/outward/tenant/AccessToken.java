@@ -13,17 +13,24 @@ import outward.database.Binding;
  * @param tenant the firm's name
  * @param writes false for a token that reads only
  * @param customerId the one customer that it sees; null for all that its member sees
+ * @param expiresAt null for never
  */
 public record AccessToken(
         UUID id,
         Member member,
         String tenant,
         boolean writes,
-        @Nullable UUID customerId) {
-    /** What it lets in. */
-    Access access(Instant now) {
-        var binding = Binding.token(member.tenantId(), id, now);
-        return new Access(member, tenant, rights(), customerId == null && member.everyCustomer(), binding, binding);
+        @Nullable UUID customerId,
+        @Nullable Instant expiresAt) {
+    /** Whether its time is not over. */
+    boolean isGoodAt(Instant now) {
+        return expiresAt == null || expiresAt.isAfter(now);
+    }
+
+    /** What it lets in from that address; never to its member's own account. */
+    Access access(String source, Instant now) {
+        var binding = Binding.token(member.tenantId(), id, source, now);
+        return new Access(member, tenant, rights(), customerId == null && member.everyCustomer(), binding, null);
     }
 
     /** One that reads may read the audit trail; one for a customer governs nothing and sees no members. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import outward.answer.Forbidden;
+import outward.database.Binding;
 import outward.database.CurrentTenant;
 
 /** Whoever makes this request. Pages of strangers (sign-in, first start) have nobody. */
@@ -23,9 +25,18 @@ public class CurrentMember {
         access = given;
     }
 
-    /** From now on the request's transactions are about the member's own account. */
+    /** From now on the request's transactions are about the member's own account; refuses a token. */
     public void workOnOwnAffairs() {
-        tenant.bind(access().ownAffairs());
+        @Nullable Binding own = access().ownAffairs();
+        if (own == null) {
+            throw new Forbidden("This is done in a browser, signed in.");
+        }
+        tenant.bind(own);
+    }
+
+    /** From now on the request's transactions see the member's customers again, and write if the member may. */
+    public void seeCustomers() {
+        tenant.bind(access().binding());
     }
 
     /** From now on the request's transactions cannot write. */

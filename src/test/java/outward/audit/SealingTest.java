@@ -38,7 +38,7 @@ class SealingTest {
     AccessTokens tokens;
 
     private UUID ada() {
-        return tokens.find(TestOwner.TOKEN).orElseThrow().member().tenantId();
+        return tokens.find(TestOwner.TOKEN, "127.0.0.1").orElseThrow().member().tenantId();
     }
 
     /** Positions in the chain of what was done to a thing, in the order of the chain. */

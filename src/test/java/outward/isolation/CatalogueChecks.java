@@ -30,7 +30,7 @@ final class CatalogueChecks {
             "memberships(uuid)",
             "one_time_link(bytea,timestamp with time zone)",
             "is_member_elsewhere(uuid)",
-            "token_by_hash(bytea)",
+            "token_by_hash(bytea,inet,timestamp with time zone)",
             "trails()");
 
     private static final Map<String, String> NOTHING_FOUND = new LinkedHashMap<>();

@@ -24,8 +24,9 @@ record Keys(String consultant, String reader, List<String> wrong, String foreign
                         call(session, other),
                         call(session.replaceFirst("'[0-9a-f-]{36}'", "gen_random_uuid()"), facts.tenant()),
                         call(session.replace("now()", "now() + interval '2 days'"), facts.tenant()),
-                        "bind_token('" + other + "', '" + token + "', now())",
-                        "bind_token('" + facts.tenant() + "', '" + token + "', now() + interval '2 days')"),
+                        "bind_token('" + other + "', '" + token + "', '127.0.0.1', now())",
+                        "bind_token('" + facts.tenant() + "', '" + token
+                                + "', '127.0.0.1', now() + interval '2 days')"),
                 foreignMember);
     }
 

@@ -20,11 +20,11 @@ import outward.isolation.Rounds.End;
 
 /**
  * Requests of three tenants and of nobody in turn, more at once than there are connections, one in ten failing in the
- * middle. {@code -Doutward.pool.requests=…} asks for more of them.
+ * middle. {@code OUTWARD_POOL_REQUESTS} asks for more of them.
  */
 @OutwardTest
 class PoolRunTest {
-    private static final int REQUESTS = Integer.getInteger("outward.pool.requests", 1_000);
+    private static final int REQUESTS = Integer.parseInt(System.getenv().getOrDefault("OUTWARD_POOL_REQUESTS", "1000"));
     private static final int AT_ONCE = 4;
     private static final List<End> FAILURES = List.of(End.BUG, End.REFUSED_BY_THE_DATABASE);
 

@@ -18,7 +18,7 @@ final class RowChecks {
             "select from identity_by_email('nobody')",
             "select from memberships(gen_random_uuid())",
             "select from one_time_link('\\x00', now())",
-            "select from token_by_hash('\\x00')");
+            "select from token_by_hash('\\x00', '127.0.0.1', now())");
 
     private final Database app;
     private final Facts facts;
@@ -59,7 +59,9 @@ final class RowChecks {
         app.run("select bind_tenant('" + facts.tenant() + "')");
         for (var table : facts.tables().entrySet()) {
             boolean tenants = table.getKey().equals("tenants");
-            if (tenants || (table.getValue().contains("tenant_id") && !table.getKey().equals("sessions"))) {
+            if (tenants
+                    || (table.getValue().contains("tenant_id")
+                            && !table.getKey().equals("sessions"))) {
                 String column = tenants ? "id" : "tenant_id";
                 untouched("another tenant", table.getKey(), column, column + " = '" + facts.other() + "'");
                 check(

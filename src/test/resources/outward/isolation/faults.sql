@@ -62,7 +62,7 @@ CREATE OR REPLACE FUNCTION identity_by_email(sought text) RETURNS SETOF identiti
 --- a look-up that everybody may ask
 GRANT EXECUTE ON FUNCTION memberships(uuid) TO PUBLIC;
 --- a look-up that can be led to other tables
-ALTER FUNCTION token_by_hash(bytea) RESET search_path;
+ALTER FUNCTION token_by_hash(bytea, inet, timestamptz) RESET search_path;
 --- without a tenant the first one is taken
 CREATE OR REPLACE FUNCTION current_tenant() RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
     AS 'SELECT coalesce(nullif(current_setting(''app.tenant_id'', true), '''')::uuid, (SELECT min(id::text)::uuid FROM tenants))';
@@ -86,7 +86,7 @@ BEGIN
     RETURN FOUND;
 END $$;
 --- a token that has ended still binds
-CREATE OR REPLACE FUNCTION bind_token(tenant uuid, token uuid, now timestamptz) RETURNS boolean LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION bind_token(tenant uuid, token uuid, source inet, now timestamptz) RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
     PERFORM bind_tenant(tenant);
     RETURN EXISTS (SELECT FROM access_tokens WHERE id = token);

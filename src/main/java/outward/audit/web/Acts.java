@@ -35,6 +35,8 @@ final class Acts {
             "session.refuse", "Sign-in refused",
             "session.end", "Signed out",
             "access.refuse", "Access refused",
+            "token.make", "Token made",
+            "token.end", "Token taken back",
             "token.use", "Token used",
             "audit.export", "Audit trail exported",
             "member.invite", "Member invited",

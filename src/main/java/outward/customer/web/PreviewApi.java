@@ -1,6 +1,7 @@
 package outward.customer.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,6 +12,7 @@ import outward.plan.PlanDocument;
 
 /** Plans without storing anything, for programs. */
 @Path("/api/v1/preview")
+@Transactional
 class PreviewApi {
     private final Previews previews;
 

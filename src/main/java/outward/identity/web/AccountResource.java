@@ -97,7 +97,6 @@ class AccountResource {
     @Path("sessions/{session}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response endSession(@RestPath String session) {
-        current.get();
         if (!account.endSession(PathId.of(session))) {
             throw new NotFound();
         }

@@ -63,7 +63,8 @@ class Door implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         Optional<String> token = token(context);
         if (token.isPresent()) {
-            return known(tokens.findRecent(token.get()), () -> lookUp(token.get(), context), null);
+            String source = Visitors.source(context.request());
+            return known(tokens.findRecent(token.get(), source), () -> lookUp(token.get(), source, context), null);
         }
         Optional<Session> session = session(context);
         if (session.isPresent()) {
@@ -73,8 +74,8 @@ class Door implements HttpAuthenticationMechanism {
     }
 
     /** Who sends too many unknown tokens is told to wait. */
-    private Optional<Access> lookUp(String token, RoutingContext context) {
-        Optional<Access> found = tokens.find(token);
+    private Optional<Access> lookUp(String token, String source, RoutingContext context) {
+        Optional<Access> found = tokens.find(token, source);
         if (found.isEmpty()) {
             try {
                 guesses.countUnknownToken(Visitors.of(context.request()));

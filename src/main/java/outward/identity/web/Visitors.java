@@ -8,6 +8,11 @@ import outward.identity.Visitor;
 final class Visitors {
     private Visitors() {}
 
+    /** The address that a request comes from, as PostgreSQL reads one. */
+    static String source(HttpServerRequest request) {
+        return request.remoteAddress().hostAddress().split("%", 2)[0];
+    }
+
     static Visitor of(HttpServerRequest request) {
         String browser = request.getHeader(HttpHeaders.USER_AGENT);
         return new Visitor(request.remoteAddress().hostAddress(), browser == null ? "" : browser);

@@ -29,7 +29,7 @@ class RewrittenTrailTest {
 
     private UUID tenantWithSomeEntries(String token) {
         TestEstate.of(token);
-        return tokens.find(token).orElseThrow().member().tenantId();
+        return tokens.find(token, "127.0.0.1").orElseThrow().member().tenantId();
     }
 
     @Test
