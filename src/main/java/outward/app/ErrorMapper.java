@@ -19,6 +19,7 @@ import outward.answer.SeeOther;
 import outward.answer.TooMany;
 import outward.answer.WrongInput;
 import outward.database.AccessEnded;
+import outward.database.OnlyReads;
 import outward.database.Outage;
 
 /** The one place where an exception becomes an answer; none of its own words reach the caller. */
@@ -27,6 +28,7 @@ class ErrorMapper {
     static final Problem NOT_FOUND = Problem.of(404, "Not found", "There is no such thing, or it is not yours.");
     private static final Problem NOT_SIGNED_IN =
             Problem.of(401, "Not signed in", "Send Authorization: Bearer with a valid access token.");
+    private static final Problem ONLY_READS = Problem.of(403, "Not allowed", "You may read this, not change it.");
     static final Problem AWAY =
             Problem.of(503, "The database is away", "Nothing that was confirmed is lost. Try again in a moment.");
 
@@ -92,6 +94,9 @@ class ErrorMapper {
     static Problem problem(Throwable failure, RoutingContext route) {
         if (TooManyFields.isSaidBy(failure)) {
             return TooManyFields.PROBLEM;
+        }
+        if (OnlyReads.isBehind(failure)) {
+            return ONLY_READS;
         }
         if (Outage.isBehind(failure)) {
             LOG.warnf("%s %s: the database is away", route.request().method(), route.normalizedPath());

@@ -14,9 +14,8 @@ final class Callers {
     private Callers() {}
 
     /** The reader, the assigned consultant and the last token see {@code ours} only, the other consultant {@code sibling}. */
-    static List<Caller> of(Estate ours, Estate sibling, StoredRows rows) {
+    static List<Caller> of(Estate ours, Estate sibling, TestMember owner, StoredRows rows) {
         var customer = List.of(ours.ids().customer());
-        TestMember owner = TestMember.of("owner");
         return List.of(
                 Caller.anonymous(),
                 member("customer-reader", customer),

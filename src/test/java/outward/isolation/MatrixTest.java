@@ -42,9 +42,14 @@ class MatrixTest {
         Estate ours = Estate.of(TestOwner.TOKEN);
         Estate sibling = Estate.of(TestOwner.TOKEN);
         Estate foreign = Estate.of(stranger.token());
-        List<Caller> callers = Callers.of(ours, sibling, rows);
-        for (int i = 0; i < callers.size(); i++) {
-            ask(i, callers.get(i), ours, sibling, foreign);
+        TestMember owner = TestMember.of("owner");
+        List<Caller> callers = Callers.of(ours, sibling, owner, rows);
+        try {
+            for (int i = 0; i < callers.size(); i++) {
+                ask(i, callers.get(i), ours, sibling, foreign);
+            }
+        } finally {
+            TestOwner.form().post("/members/" + owner.id() + "/removal");
         }
         System.out.println(
                 "Matrix: " + TABLE.size() + " requests of " + Routes.all().size() + " routes by " + callers.size()
