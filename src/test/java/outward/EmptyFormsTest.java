@@ -14,6 +14,7 @@ class EmptyFormsTest {
      * form is from none that is known.
      */
     private static final String ANSWERS = """
+            POST /account/factor 422
             POST /account/firms/{firm} 404
             POST /account/password 422
             POST /account/prove 422
@@ -46,11 +47,15 @@ class EmptyFormsTest {
 
     /** Buttons without fields. */
     private static final String BUTTONS = """
+            POST /account/factor/end 303
+            POST /account/factor/recovery-codes 303
             POST /account/sessions/end-others 303
             POST /hosts/{host}/removal 303
             POST /sites/{site}/examination 303
             POST /members/{member}/enable 303
             POST /members/{member}/link 200
+            POST /members/{member}/second-factor 200
+            POST /members/second-factor 303
             POST /sign-out 303
             """;
 

@@ -6,6 +6,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,9 +31,11 @@ public final class TestBrowser {
 
     /** Keeps the session that an answer gives, or drops the one that it ends. */
     public Response take(Response answer) {
-        String session = answer.cookie("outward-session");
-        if (session != null) {
-            cookies.put("outward-session", session);
+        for (String kept : List.of("outward-session", "outward-second-step")) {
+            String value = answer.cookie(kept);
+            if (value != null) {
+                cookies.put(kept, value);
+            }
         }
         return answer;
     }

@@ -49,10 +49,11 @@ final class Preparation {
 
     /** Properties for the embedded database; missing keys are generated and kept. */
     Map<String, String> embedded(EmbeddedPostgres postgres) {
-        String key = settings.find("OUTWARD_SESSION_KEY").orElseGet(() -> new Secrets(dataFolder()).get("session-key"));
+        var secrets = new Secrets(dataFolder());
+        String key = settings.find("OUTWARD_SESSION_KEY").orElseGet(() -> secrets.get("session-key"));
+        String factorKey = settings.find("OUTWARD_FACTOR_KEY").orElseGet(() -> secrets.get("factor-key"));
         boolean bootstrapped = settings.find("OUTWARD_BOOTSTRAP_EMAIL").isPresent();
-        String checkpointKey = settings.find("OUTWARD_CHECKPOINT_KEY")
-                .orElseGet(() -> new Secrets(dataFolder()).get("checkpoint-key"));
+        String checkpointKey = settings.find("OUTWARD_CHECKPOINT_KEY").orElseGet(() -> secrets.get("checkpoint-key"));
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.url(),
                 "quarkus.datasource.username", postgres.applicationRole(),
@@ -60,6 +61,7 @@ final class Preparation {
                 "quarkus.flyway.username", postgres.ownerRole(),
                 "quarkus.flyway.password", postgres.ownerPassword(),
                 "outward.session-key", checkLength("OUTWARD_SESSION_KEY", key),
+                "outward.factor-key", checkLength("OUTWARD_FACTOR_KEY", factorKey),
                 "outward.audit.checkpoint-key", checkLength("OUTWARD_CHECKPOINT_KEY", checkpointKey),
                 "outward.audit.checkpoint-folder", checkpointFolder(),
                 "outward.sample-estate",
@@ -72,18 +74,21 @@ final class Preparation {
         settings.require("QUARKUS_DATASOURCE_PASSWORD", "the password of the role that serves requests.");
         settings.require("QUARKUS_FLYWAY_USERNAME", "the role that owns the tables and runs the migrations.");
         settings.require("QUARKUS_FLYWAY_PASSWORD", "the password of the role that owns the tables.");
-        String key = settings.require(
-                "OUTWARD_SESSION_KEY",
-                "at least 32 random characters that encrypt sessions, the same on every replica (openssl rand -hex 32).");
-        String checkpointKey = settings.require(
-                "OUTWARD_CHECKPOINT_KEY",
-                "at least 32 random characters that the key which signs audit checkpoints is made from, the same on"
-                        + " every replica (openssl rand -hex 32).");
         return Map.of(
-                "outward.session-key", checkLength("OUTWARD_SESSION_KEY", key),
-                "outward.audit.checkpoint-key", checkLength("OUTWARD_CHECKPOINT_KEY", checkpointKey),
+                "outward.session-key", key("OUTWARD_SESSION_KEY", "encrypt sessions"),
+                "outward.factor-key", key("OUTWARD_FACTOR_KEY", "encrypt second factors"),
+                "outward.audit.checkpoint-key",
+                        key("OUTWARD_CHECKPOINT_KEY", "the key which signs audit checkpoints is made from"),
                 "outward.audit.checkpoint-folder", checkpointFolder(),
                 "outward.sample-estate", settings.find("OUTWARD_SAMPLE_ESTATE").orElse("false"));
+    }
+
+    private String key(String name, String whatFor) {
+        String secret = settings.require(
+                name,
+                "at least 32 random characters that " + whatFor
+                        + ", the same on every replica (openssl rand -hex 32).");
+        return checkLength(name, secret);
     }
 
     private static String checkLength(String name, String secret) {

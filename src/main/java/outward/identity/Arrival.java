@@ -27,7 +27,8 @@ public class Arrival {
     private final Identities identities;
     private final Members members;
     private final SessionRows sessionRows;
-    private final Sessions sessions;
+    private final FactorRows factors;
+    private final Entry entry;
     private final CurrentMember currentMember;
     private final Guesses guesses;
     private final AuditTrail audit;
@@ -37,7 +38,8 @@ public class Arrival {
             Identities identities,
             Members members,
             SessionRows sessionRows,
-            Sessions sessions,
+            FactorRows factors,
+            Entry entry,
             CurrentMember currentMember,
             Guesses guesses,
             AuditTrail audit) {
@@ -45,18 +47,19 @@ public class Arrival {
         this.identities = identities;
         this.members = members;
         this.sessionRows = sessionRows;
-        this.sessions = sessions;
+        this.factors = factors;
+        this.entry = entry;
         this.currentMember = currentMember;
         this.guesses = guesses;
         this.audit = audit;
     }
 
-    /** A session for whoever brings a good link and the password that it asks for; refuses another password. */
-    public Session arrive(OneTimeLink link, String secret, String password, Visitor visitor) {
+    /** Whoever brings a good link and the password that it asks for; refuses another password. */
+    public Entrant arrive(OneTimeLink link, String secret, String password, Visitor visitor) {
         Identity identity = link.asksForKnownPassword() ? known(link, password, visitor) : withPassword(link, password);
         become(link, identity);
         QuarkusTransaction.requiringNew().run(() -> store(link, secret, identity));
-        return sessions.begin(identity.id(), membership(link, identity), visitor);
+        return entry.of(identity, membership(link, identity));
     }
 
     private Identity known(OneTimeLink link, String password, Visitor visitor) {
@@ -95,17 +98,29 @@ public class Arrival {
         if (!links.use(link, secret)) {
             throw new NotFound();
         }
-        if (link.isReset()) {
-            identities.changePassword(identity.id(), identity.passwordHash());
-            sessionRows.endAll();
-        } else if (link.identityId() == null) {
-            identities.add(identity);
-        }
-        if (!link.isReset()) {
-            members.joined(link.memberId(), identity.id());
-        }
-        String act = link.isReset() ? "member.reset-password" : "member.join";
-        audit.record(act, Subject.member(link.memberId()), null, null, null);
+        audit.record(act(link, identity), Subject.member(link.memberId()), null, null, null);
+    }
+
+    private String act(OneTimeLink link, Identity identity) {
+        return switch (link.purpose()) {
+            case INVITATION -> {
+                if (link.identityId() == null) {
+                    identities.add(identity);
+                }
+                members.joined(link.memberId(), identity.id());
+                yield "member.join";
+            }
+            case PASSWORD_RESET -> {
+                identities.changePassword(identity.id(), identity.passwordHash());
+                sessionRows.endAll();
+                yield "member.reset-password";
+            }
+            case FACTOR_RESET -> {
+                factors.remove();
+                sessionRows.endAll();
+                yield "member.reset-factor";
+            }
+        };
     }
 
     private Membership membership(OneTimeLink link, Identity identity) {

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import outward.answer.TooMany;
 import outward.tenant.Throttle;
 
 /**
  * Slows guessing down: what failed counts against where it came from, and against where it came from and whom it was
- * about together. Nothing counts against a person alone, so that nobody is locked out by what others do elsewhere. Each
+ * about together. No password counts against a person alone, so that nobody is locked out by what others do elsewhere. Each
  * kind has its own account, and what was right costs nothing.
  */
 @ApplicationScoped
@@ -20,11 +21,13 @@ public class Guesses {
     private final Throttle<From> sources;
     private final Throttle<About> pairs;
     private final Throttle<About> mails;
+    private final Throttle<UUID> codes;
 
     Guesses(Clock clock) {
         this.sources = new Throttle<>(100, Duration.ofSeconds(6), clock);
         this.pairs = new Throttle<>(10, Duration.ofMinutes(1), clock);
         this.mails = new Throttle<>(3, Duration.ofMinutes(20), clock);
+        this.codes = new Throttle<>(50, Duration.ofMinutes(10), clock);
     }
 
     /** What is guessed. */
@@ -37,6 +40,8 @@ public class Guesses {
         START_CODE,
         /** An access token. */
         TOKEN,
+        /** The code of a second factor. */
+        CODE,
         /** Not guessed, but counted likewise: asking for a mail. */
         MAIL
     }
@@ -54,6 +59,14 @@ public class Guesses {
     public <T> Optional<T> attempt(Kind kind, Visitor visitor, String subject, Supplier<Optional<T>> attempt) {
         About about = about(kind, visitor, subject);
         return counted(sources, about.from(), () -> counted(pairs, about, attempt));
+    }
+
+    /**
+     * The same for the code of a second factor. Whoever comes to it knew the password, so that it counts against the person
+     * as well, from wherever it comes.
+     */
+    public <T> Optional<T> attemptCode(Visitor visitor, UUID identity, Supplier<Optional<T>> attempt) {
+        return counted(codes, identity, () -> attempt(Kind.CODE, visitor, identity.toString(), attempt));
     }
 
     /** Whatever is longer than any address is one and the same, so that what is remembered stays small. */

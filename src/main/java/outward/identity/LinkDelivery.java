@@ -43,14 +43,32 @@ public class LinkDelivery {
     /** Sends a link; a mail server that refuses it is the log's matter, for the answer must not tell who is known. */
     public void send(String email, String firm, LinkPurpose purpose, String secret) {
         String link = link(secret, "");
-        boolean reset = purpose == LinkPurpose.PASSWORD_RESET;
-        String subject = reset ? "Outward: choose a new password" : "Outward: " + firm + " invites you";
-        String text = reset
-                ? "Somebody asked for a new password for your account in Outward. This link is good once, for four"
-                        + " hours:\n\n" + link + "\n\nIf it was not you, do nothing: your password stays.\n"
-                : firm + " invites you to Outward. This link is good once, for seven days:\n\n" + link + "\n";
+        String subject = subject(firm, purpose);
+        String text = text(firm, purpose, link);
         mailer.send(Mail.withText(email, subject, text).setFrom(mailing.from().orElseThrow()))
                 .subscribe()
                 .with(sent -> {}, failure -> LOG.warnf(failure, "A mail could not be sent."));
+    }
+
+    private static String subject(String firm, LinkPurpose purpose) {
+        return switch (purpose) {
+            case INVITATION -> "Outward: " + firm + " invites you";
+            case PASSWORD_RESET -> "Outward: choose a new password";
+            case FACTOR_RESET -> "Outward: come in without your authenticator";
+        };
+    }
+
+    private static String text(String firm, LinkPurpose purpose, String link) {
+        return switch (purpose) {
+            case INVITATION ->
+                firm + " invites you to Outward. This link is good once, for seven days:\n\n" + link + "\n";
+            case PASSWORD_RESET ->
+                "Somebody asked for a new password for your account in Outward. This link is good once, for"
+                        + " four hours:\n\n" + link + "\n\nIf it was not you, do nothing: your password stays.\n";
+            case FACTOR_RESET ->
+                "An owner of " + firm + " lets you into Outward without your authenticator. This link is good"
+                        + " once, for four hours, and asks for your password:\n\n" + link
+                        + "\n\nIf you did not ask for it, do nothing and tell them.\n";
+        };
     }
 }

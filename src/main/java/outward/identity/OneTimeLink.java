@@ -19,7 +19,12 @@ public record OneTimeLink(
         @Nullable UUID identityId) {
     /** True where the person proves themselves with the password that they have, false where they choose one. */
     public boolean asksForKnownPassword() {
-        return purpose == LinkPurpose.INVITATION && identityId != null;
+        return isFactorReset() || (purpose == LinkPurpose.INVITATION && identityId != null);
+    }
+
+    /** Whether it takes a second factor off. */
+    public boolean isFactorReset() {
+        return purpose == LinkPurpose.FACTOR_RESET;
     }
 
     /** Whether it is about a forgotten password. */

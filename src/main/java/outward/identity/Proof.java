@@ -16,12 +16,14 @@ public class Proof {
 
     private final SessionRows sessions;
     private final Identities identities;
+    private final Factors factors;
     private final Guesses guesses;
     private final Clock clock;
 
-    Proof(SessionRows sessions, Identities identities, Guesses guesses, Clock clock) {
+    Proof(SessionRows sessions, Identities identities, Factors factors, Guesses guesses, Clock clock) {
         this.sessions = sessions;
         this.identities = identities;
+        this.factors = factors;
         this.guesses = guesses;
         this.clock = clock;
     }
@@ -31,8 +33,8 @@ public class Proof {
         return sessions.provedAt(session.id()).plus(GOOD).isAfter(clock.instant());
     }
 
-    /** Notes that they did so now; refuses a wrong password. */
-    public void renew(String password, Session session, Visitor visitor) {
+    /** Notes that they did so now; refuses a wrong password, and a wrong code of whoever has a second factor. */
+    public void renew(String password, String code, Session session, Visitor visitor) {
         Identity identity = identities.bound();
         Optional<Identity> proven = guesses.attempt(
                 Kind.SIGN_IN,
@@ -44,6 +46,18 @@ public class Proof {
             errors.add("password", "This is not your password.");
         }
         errors.orThrow();
+        if (factors.isOn() && !isGood(code, identity, visitor)) {
+            errors.add("code", "This code is not good, or was used already.");
+        }
+        errors.orThrow();
         sessions.prove(session.id(), clock.instant());
+    }
+
+    private boolean isGood(String code, Identity identity, Visitor visitor) {
+        return guesses.attemptCode(
+                        visitor,
+                        identity.id(),
+                        () -> Optional.of(identity).filter(person -> factors.accepts(person.id(), code)))
+                .isPresent();
     }
 }

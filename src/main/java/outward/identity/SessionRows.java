@@ -11,7 +11,7 @@ public interface SessionRows {
     void add(Session session, Membership membership, Visitor visitor, Instant now, Instant idleUntil, Instant proved);
 
     /** Whose session it is, if it has not ended. */
-    Optional<Membership> find(Session session, Instant now);
+    Optional<Recognised> find(Session session, Instant now);
 
     /** Notes that the session is used, once a minute at most. */
     void seen(Session session, Instant now, Instant idleUntil);

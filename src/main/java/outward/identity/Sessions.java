@@ -23,7 +23,7 @@ public class Sessions {
     private final CurrentTenant tenant;
     private final Visits visits;
     private final Clock clock;
-    private final Recent<UUID, Membership> recent;
+    private final Recent<UUID, Recognised> recent;
 
     Sessions(SessionRows rows, SessionTimes times, CurrentTenant tenant, Visits visits, Clock clock) {
         this.rows = rows;
@@ -62,16 +62,30 @@ public class Sessions {
                 .map(found -> access(found, session));
     }
 
-    private Optional<Membership> use(Session session) {
+    private Optional<Recognised> use(Session session) {
         Instant now = clock.instant();
-        Optional<Membership> found = rows.find(session, now);
-        found.ifPresent(membership -> rows.seen(session, now, now.plus(times.idle())));
+        Optional<Recognised> found = rows.find(session, now);
+        found.ifPresent(recognised -> rows.seen(session, now, now.plus(times.idle())));
         return found;
     }
 
-    private Access access(Membership found, Session session) {
+    private Access access(Recognised found, Session session) {
         Instant now = clock.instant();
-        return Access.of(found.member(), found.tenant(), session.binding(now, false), session.binding(now, true));
+        Membership firm = found.membership();
+        return Access.of(firm.member(), firm.tenant(), session.binding(now, false), session.binding(now, true));
+    }
+
+    /** Whether the session's person must set a second factor up before anything else; as old as what is looked up. */
+    public boolean owesFactor(Session session) {
+        return recent.find(session.id())
+                .or(() -> QuarkusTransaction.requiringNew().call(() -> use(session)))
+                .map(Recognised::owesFactor)
+                .orElse(false);
+    }
+
+    /** Looks the session up anew when it is used next. */
+    public void forget(Session session) {
+        recent.forget(session.id());
     }
 
     /** The person's open sessions, the one used last first. */

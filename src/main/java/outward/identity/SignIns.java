@@ -19,27 +19,27 @@ public class SignIns {
     private static final String REFUSED = "A sign-in was refused; nobody has the address with hash %s.";
 
     private final Identities identities;
-    private final Sessions sessions;
+    private final Entry entry;
     private final Guesses guesses;
     private final Visits visits;
 
-    SignIns(Identities identities, Sessions sessions, Guesses guesses, Visits visits) {
+    SignIns(Identities identities, Entry entry, Guesses guesses, Visits visits) {
         this.identities = identities;
-        this.sessions = sessions;
+        this.entry = entry;
         this.guesses = guesses;
         this.visits = visits;
     }
 
     /**
-     * A session for whoever has that address and password, in the firm they joined first; an unknown address takes as
+     * Whoever has that address and password, on the way into the firm they joined first; an unknown address takes as
      * long as a wrong password, and one without a firm gets the same answer.
      */
-    public Optional<Session> begin(String email, String password, Visitor visitor) {
+    public Optional<Entrant> know(String email, String password, Visitor visitor) {
         String address = email.strip().toLowerCase(Locale.ROOT);
         return guesses.attempt(Kind.SIGN_IN, visitor, address, () -> proven(address, password))
                 .flatMap(identity -> {
                     List<Membership> firms = identities.memberships(identity.id());
-                    return firms.stream().findFirst().map(firm -> sessions.begin(identity.id(), firm, visitor));
+                    return firms.stream().findFirst().map(firm -> entry.of(identity, firm));
                 });
     }
 

@@ -14,7 +14,6 @@ import outward.customer.Customer;
 import outward.customer.Customers;
 import outward.customer.PageRequest;
 import outward.database.Ids;
-import outward.identity.LinkDelivery;
 import outward.identity.LinkPurpose;
 import outward.identity.OneTimeLinks;
 import outward.tenant.CurrentMember;
@@ -36,21 +35,14 @@ public class MemberEditing {
     private final Members members;
     private final Customers customers;
     private final OneTimeLinks links;
-    private final LinkDelivery delivery;
     private final CurrentMember currentMember;
     private final AuditTrail audit;
 
     MemberEditing(
-            Members members,
-            Customers customers,
-            OneTimeLinks links,
-            LinkDelivery delivery,
-            CurrentMember currentMember,
-            AuditTrail audit) {
+            Members members, Customers customers, OneTimeLinks links, CurrentMember currentMember, AuditTrail audit) {
         this.members = members;
         this.customers = customers;
         this.links = links;
-        this.delivery = delivery;
         this.currentMember = currentMember;
         this.audit = audit;
     }
@@ -142,30 +134,6 @@ public class MemberEditing {
         keepAnOwnerOrThrow(before);
         members.remove(id);
         record("member.remove", id, before, null);
-    }
-
-    /** A new link: the invitation again for whoever has not come yet, else one to choose another password. */
-    public Issued renewLink(UUID id) {
-        MemberEntry entry = get(id);
-        if (entry.joined()) {
-            checkMayReset(entry.member());
-        }
-        LinkPurpose purpose = entry.joined() ? LinkPurpose.PASSWORD_RESET : LinkPurpose.INVITATION;
-        String secret = links.issue(id, purpose);
-        record(entry.joined() ? "member.send-reset" : "member.invite-again", id, null, null);
-        return new Issued(entry.member(), purpose, secret);
-    }
-
-    /** An owner who sees the link could use it, which must not open another firm's door. */
-    private void checkMayReset(Member member) {
-        var errors = new FieldErrors();
-        if (!delivery.sendsMail() && members.isMemberElsewhere(member.id())) {
-            errors.add(
-                    "link",
-                    member.name() + " belongs to another firm, too, so that no owner can open their account. Ask the"
-                            + " operator to set up mail.");
-        }
-        errors.orThrow();
     }
 
     private void keepAnOwnerOrThrow(MemberEntry member) {

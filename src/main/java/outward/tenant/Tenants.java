@@ -10,6 +10,12 @@ public interface Tenants {
     /** Holds back every other founding until the transaction ends. */
     void lockFounding();
 
+    /** Whether the bound one lets its owners in only with a second factor. */
+    boolean ownersNeedFactor();
+
+    /** Changes that of the bound one. */
+    void letOwnersNeedFactor(boolean needed);
+
     /** Stores one; it must be the bound one. */
     void add(UUID id, String name);
 }

@@ -24,6 +24,7 @@ class PreparationTest {
             "QUARKUS_FLYWAY_USERNAME", "owner",
             "QUARKUS_FLYWAY_PASSWORD", "b",
             "OUTWARD_SESSION_KEY", "0123456789abcdef0123456789abcdef",
+            "OUTWARD_FACTOR_KEY", "fedcba9876543210fedcba9876543210",
             "OUTWARD_CHECKPOINT_KEY", "0123456789abcdef0123456789abcdef");
 
     @Test
@@ -61,6 +62,7 @@ class PreparationTest {
         "QUARKUS_FLYWAY_USERNAME",
         "QUARKUS_FLYWAY_PASSWORD",
         "OUTWARD_SESSION_KEY",
+        "OUTWARD_FACTOR_KEY",
         "OUTWARD_CHECKPOINT_KEY"
     })
     void with_a_database_of_the_operators_own_nothing_may_be_missing(String missing) {

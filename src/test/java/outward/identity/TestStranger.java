@@ -10,7 +10,7 @@ import outward.database.Ids;
 @ApplicationScoped
 public class TestStranger {
     private static final String TOKEN = "a-token-of-bob-";
-    private static final String PASSWORD = "another password for tests";
+    public static final String PASSWORD = "another password for tests";
 
     private final Founding founding;
 
@@ -25,9 +25,21 @@ public class TestStranger {
         return token;
     }
 
+    /** The address of such a Bob, who signs in with {@link #PASSWORD}. */
+    public String owner() {
+        String email = Ids.next() + "@example.com";
+        CompletableFuture.runAsync(() -> found(email, "a-token-of-bob-" + email)).join();
+        return email;
+    }
+
     @ActivateRequestContext
     void found(String token) {
-        var bob = new Founder(email(token), "Bob", PASSWORD, "Bob's firm");
+        found(email(token), token);
+    }
+
+    @ActivateRequestContext
+    void found(String email, String token) {
+        var bob = new Founder(email, "Bob", PASSWORD, "Bob's firm");
         founding.found(bob, token);
     }
 

@@ -47,8 +47,15 @@ final class Acts {
             "member.enable", "Member enabled",
             "member.remove", "Member removed",
             "member.send-reset", "Password reset sent",
+            "member.send-factor-reset", "Second factor reset sent",
+            "member.reset-factor", "Second factor reset",
+            "tenant.require-factor", "Second factor asked of owners",
+            "tenant.waive-factor", "Second factor no longer asked of owners",
             "member.reset-password", "Password reset",
             "account.change-password", "Own password changed",
+            "account.set-factor", "Second factor set up",
+            "account.renew-recovery-codes", "Recovery codes renewed",
+            "account.remove-factor", "Second factor removed",
             "account.end-session", "Own session ended",
             "account.end-sessions", "Own other sessions ended");
 

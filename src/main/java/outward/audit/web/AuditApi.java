@@ -13,6 +13,7 @@ import outward.answer.PathId;
 import outward.answer.WrongInput;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
+import outward.tenant.Costly;
 import outward.tenant.Needs;
 import outward.tenant.Right;
 
@@ -39,6 +40,7 @@ class AuditApi {
     /** The whole trail as JSON lines, which {@code audit verify} checks. */
     @GET
     @Path("export")
+    @Costly
     public Response export() {
         return export.answer();
     }

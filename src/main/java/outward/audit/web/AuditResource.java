@@ -18,6 +18,7 @@ import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
 import outward.audit.CustomerNames;
 import outward.audit.EntryPage;
+import outward.tenant.Costly;
 import outward.tenant.Needs;
 import outward.tenant.Right;
 
@@ -65,6 +66,7 @@ class AuditResource {
     /** The whole trail as a file. */
     @GET
     @Path("export")
+    @Costly
     public Response export() {
         return export.answer();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import outward.database.Sql;
 import outward.identity.Membership;
 import outward.identity.OpenSession;
+import outward.identity.Recognised;
 import outward.identity.Session;
 import outward.identity.SessionRows;
 import outward.identity.Visitor;
@@ -27,7 +28,8 @@ class SessionStore implements SessionRows {
                 idle_until, ends_at, network, browser)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FIND = """
-            select m.tenant_id, m.id, m.email, m.name, m.role, m.every_customer, m.session_version, t.name as tenant_name
+            select m.tenant_id, m.id, m.email, m.name, m.role, m.every_customer, m.session_version, t.name as tenant_name,
+                t.owners_need_factor and m.role = 'owner' and not exists (select from factors) as owes_factor
             from sessions s
             join members m on m.tenant_id = s.tenant_id and m.id = s.member_id
                 and m.session_version = s.member_version and m.disabled_at is null
@@ -69,8 +71,12 @@ class SessionStore implements SessionRows {
     }
 
     @Override
-    public Optional<Membership> find(Session session, Instant now) {
-        return sql.first(FIND, IdentityStore::membership, session.id(), now, now);
+    public Optional<Recognised> find(Session session, Instant now) {
+        return sql.first(FIND, SessionStore::recognised, session.id(), now, now);
+    }
+
+    private static Recognised recognised(ResultSet row) throws SQLException {
+        return new Recognised(IdentityStore.membership(row), row.getBoolean("owes_factor"));
     }
 
     @Override

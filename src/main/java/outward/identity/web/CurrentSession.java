@@ -1,6 +1,7 @@
 package outward.identity.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Forbidden;
 import outward.identity.Session;
@@ -12,6 +13,11 @@ class CurrentSession {
 
     void be(Session given) {
         session = given;
+    }
+
+    /** The session, if there is one. */
+    Optional<Session> find() {
+        return Optional.ofNullable(session);
     }
 
     /** The session; whoever comes with a token is refused. */

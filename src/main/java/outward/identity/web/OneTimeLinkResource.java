@@ -66,7 +66,7 @@ class OneTimeLinkResource {
             return over();
         }
         try {
-            return answer.begin(arrival.arrive(link.get(), code, password, Visitors.of(request)), "/", request);
+            return answer.enter(arrival.arrive(link.get(), code, password, Visitors.of(request)), "/", request);
         } catch (WrongInput wrong) {
             var errors = new FieldErrors();
             errors.addAll(wrong);

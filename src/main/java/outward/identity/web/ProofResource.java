@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import outward.answer.FieldErrors;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.identity.Factors;
 import outward.identity.Proof;
 import outward.tenant.Needs;
 
@@ -25,10 +26,12 @@ class ProofResource {
     private static final int UNPROCESSABLE = 422;
 
     private final Proof proof;
+    private final Factors factors;
     private final CurrentSession session;
 
-    ProofResource(Proof proof, CurrentSession session) {
+    ProofResource(Proof proof, Factors factors, CurrentSession session) {
         this.proof = proof;
+        this.factors = factors;
         this.session = session;
     }
 
@@ -36,13 +39,13 @@ class ProofResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance prove(String to, FieldErrors errors);
+        static native TemplateInstance prove(String to, boolean factor, FieldErrors errors);
     }
 
     @GET
     public TemplateInstance show(@RestQuery @DefaultValue("/account") String to) {
         session.get();
-        return Templates.prove(ReturnPath.safe(to), new FieldErrors());
+        return Templates.prove(ReturnPath.safe(to), factors.isOn(), new FieldErrors());
     }
 
     /** Leads back to where the proof was asked for. */
@@ -50,16 +53,17 @@ class ProofResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response prove(
             @RestForm @DefaultValue("") String password,
+            @RestForm @DefaultValue("") String code,
             @RestForm @DefaultValue("/account") String to,
             HttpServerRequest request) {
         try {
-            proof.renew(password, session.get(), Visitors.of(request));
+            proof.renew(password, code, session.get(), Visitors.of(request));
             return SeeOther.to(ReturnPath.safe(to));
         } catch (WrongInput wrong) {
             var errors = new FieldErrors();
             errors.addAll(wrong);
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.prove(ReturnPath.safe(to), errors))
+                    .entity(Templates.prove(ReturnPath.safe(to), factors.isOn(), errors))
                     .build();
         }
     }

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /** Where a person wanted to go before signing in: a path of ours, never another site. */
 final class ReturnPath {
     /** What is acted upon and has no page of its own, or is none to come back to. */
-    private static final Pattern NO_PAGE = Pattern.compile("/sign-(in|out)|/(api|q)(/.*)?|/customers/[^/]+/sites"
-            + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password)"
-            + "|/account/firms/.*");
+    private static final Pattern NO_PAGE = Pattern.compile("/sign-(in|out)(/.*)?|/(api|q)(/.*)?|/customers/[^/]+/sites"
+            + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes)"
+            + "|/account/firms/.*|/members/(.*/)?second-factor");
 
     private ReturnPath() {}
 
@@ -28,6 +28,13 @@ final class ReturnPath {
             back = back.substring(0, back.lastIndexOf('/'));
         }
         return "/account/prove?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+    }
+
+    /** The second step of signing in, which leads to that path. */
+    static String secondStep(String path) {
+        return path.equals("/")
+                ? "/sign-in/code"
+                : "/sign-in/code?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     /** The path if it is a page of ours, else the start page. A browser reads {@code //host} and {@code /\host} as another site. */

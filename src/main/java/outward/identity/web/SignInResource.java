@@ -46,7 +46,7 @@ class SignInResource {
         return Response.ok(Templates.signIn("", ReturnPath.safe(to), false)).build();
     }
 
-    /** Begins a session and leads to where the person wanted to go; any wrong pair gets the same sentence. */
+    /** Begins a session, or asks for a code first, and leads to where the person wanted to go; any wrong pair gets the same sentence. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(
@@ -54,8 +54,8 @@ class SignInResource {
             @RestForm @DefaultValue("") String password,
             @RestForm @DefaultValue("/") String to,
             HttpServerRequest request) {
-        return signIns.begin(email, password, Visitors.of(request))
-                .map(session -> answer.begin(session, ReturnPath.safe(to), request))
+        return signIns.know(email, password, Visitors.of(request))
+                .map(entrant -> answer.enter(entrant, ReturnPath.safe(to), request))
                 .orElseGet(() -> Response.status(Response.Status.UNAUTHORIZED)
                         .entity(Templates.signIn(email, ReturnPath.safe(to), true))
                         .build());

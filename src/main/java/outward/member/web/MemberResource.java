@@ -14,18 +14,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
-import outward.identity.LinkDelivery;
 import outward.identity.Proven;
-import outward.member.Issued;
+import outward.member.FactorRule;
 import outward.member.MemberEditing;
-import outward.tenant.CurrentMember;
+import outward.member.MemberLinks;
 import outward.tenant.MemberEntry;
 import outward.tenant.Needs;
 import outward.tenant.Right;
@@ -38,26 +36,26 @@ class MemberResource {
     private static final int UNPROCESSABLE = 422;
 
     private final MemberEditing editing;
-    private final LinkDelivery delivery;
-    private final CurrentMember currentMember;
+    private final MemberLinks links;
+    private final FactorRule rule;
+    private final LinkAnswer answer;
 
-    MemberResource(MemberEditing editing, LinkDelivery delivery, CurrentMember currentMember) {
+    MemberResource(MemberEditing editing, MemberLinks links, FactorRule rule, LinkAnswer answer) {
         this.editing = editing;
-        this.delivery = delivery;
-        this.currentMember = currentMember;
+        this.links = links;
+        this.rule = rule;
+        this.answer = answer;
     }
 
     @CheckedTemplate(basePath = "member", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<MemberEntry> members);
+        static native TemplateInstance list(List<MemberEntry> members, boolean ownersNeedFactor);
 
         static native TemplateInstance invite(MemberForm form, List<Customer> customers);
 
         static native TemplateInstance show(MemberEntry entry, MemberForm form, List<Customer> customers);
-
-        static native TemplateInstance link(Issued issued, @Nullable String link);
 
         static native TemplateInstance remove(MemberEntry entry, FieldErrors errors);
     }
@@ -66,7 +64,7 @@ class MemberResource {
     @Needs(Right.SEE_MEMBERS)
     @Proven(false)
     public TemplateInstance list() {
-        return Templates.list(editing.all());
+        return Templates.list(editing.all(), rule.isOn());
     }
 
     @GET
@@ -81,20 +79,11 @@ class MemberResource {
     public Response invite(MultivaluedMap<String, String> form, HttpServerRequest request) {
         MemberForm typed = MemberForm.read(form);
         try {
-            return issued(editing.invite(typed.invitation()), request);
+            return Response.ok(answer.of(editing.invite(typed.invitation()), request))
+                    .build();
         } catch (WrongInput wrong) {
             return wrong(Templates.invite(typed.wrong(wrong), editing.choice()));
         }
-    }
-
-    private Response issued(Issued issued, HttpServerRequest request) {
-        if (delivery.sendsMail()) {
-            delivery.send(issued.member().email(), currentMember.tenant(), issued.purpose(), issued.secret());
-            return Response.ok(Templates.link(issued, null)).build();
-        }
-        String origin = request.scheme() + "://" + request.authority();
-        return Response.ok(Templates.link(issued, delivery.link(issued.secret(), origin)))
-                .build();
     }
 
     @GET
@@ -146,7 +135,18 @@ class MemberResource {
     @Path("{member}/link")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response renewLink(@RestPath String member, HttpServerRequest request) {
-        return act(member, id -> issued(editing.renewLink(id), request));
+        return act(
+                member, id -> Response.ok(answer.of(links.renew(id), request)).build());
+    }
+
+    /** Makes a link that takes the member's second factor off. */
+    @POST
+    @Path("{member}/second-factor")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response resetFactor(@RestPath String member, HttpServerRequest request) {
+        return act(
+                member,
+                id -> Response.ok(answer.of(links.resetFactor(id), request)).build());
     }
 
     private Response act(String member, Function<UUID, Response> act) {

@@ -30,6 +30,17 @@ class TenantStore implements Tenants {
     }
 
     @Override
+    public boolean ownersNeedFactor() {
+        return sql.first("select owners_need_factor from tenants", row -> row.getBoolean(1))
+                .orElseThrow();
+    }
+
+    @Override
+    public void letOwnersNeedFactor(boolean needed) {
+        sql.run("update tenants set owners_need_factor = ?", needed);
+    }
+
+    @Override
     public void add(UUID id, String name) {
         sql.run("insert into tenants (id, name, created_at) values (?, ?, ?)", id, name, clock.instant());
     }

@@ -25,6 +25,7 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
         properties.put("quarkus.datasource.password", postgres.applicationPassword());
         properties.put("quarkus.flyway.username", postgres.ownerRole());
         properties.put("quarkus.flyway.password", postgres.ownerPassword());
+        properties.put("outward.factor-key", "another key that only tests use, 32 characters");
         properties.put("outward.session-key", "a key that only tests use, 32 characters and more");
         properties.put("outward.audit.checkpoint-folder", checkpoints().toString());
         properties.put("outward.audit.checkpoint-key", "another key that only tests use, as long");

@@ -1,0 +1,94 @@
+package outward.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.MockMailbox;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import outward.OutwardTest;
+import outward.TestBrowser;
+import outward.TestMember;
+import outward.TestOwner;
+import outward.database.Ids;
+
+/** Where mail is set up nobody but their person sees a link. */
+@OutwardTest
+@TestProfile(MailTest.WithMail.class)
+class MailTest {
+    private static final Pattern LINK = Pattern.compile("https://outward\\.example/welcome\\?code=([\\w-]{43})\n");
+    private final String email = Ids.next() + "@example.com";
+
+    @Inject
+    MockMailbox mailbox;
+
+    /** The operator has set mail up. */
+    public static class WithMail implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "outward.mail.from", "outward@example.com", "outward.mail.public-url", "https://outward.example");
+        }
+    }
+
+    private String codeFor(String subject) {
+        List<Mail> mails = mailbox.getMailsSentTo(email);
+        Mail last = mails.get(mails.size() - 1);
+        assertThat(last.getSubject()).isEqualTo(subject);
+        assertThat(last.getFrom()).isEqualTo("outward@example.com");
+        Matcher link = LINK.matcher(last.getText());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+
+    private void invite() {
+        TestOwner.form()
+                .formParams("email", email, "name", "Carla", "role", "consultant", "scope", "all")
+                .post("/members")
+                .then()
+                .statusCode(200)
+                .body(containsString("A link is on its way to " + email), not(containsString("welcome?code")));
+        TestMember.arrive(
+                        TestBrowser.stranger(),
+                        codeFor("Outward: Ada & Partners invites you"),
+                        TestOwner.PASSWORD)
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void links_of_owners_go_by_mail_and_no_page_shows_them() {
+        invite();
+        String page = "/members/" + TestMember.idOf(email);
+        TestOwner.form().post(page + "/link").then().statusCode(200).body(not(containsString("welcome?code")));
+        String code = codeFor("Outward: choose a new password");
+        TestMember.arrive(TestBrowser.stranger(), code, "quite another one, really")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void whoever_forgot_their_password_gets_a_link_and_a_stranger_the_same_page() {
+        invite();
+        String known = ask(email);
+        TestMember.arrive(TestBrowser.stranger(), codeFor("Outward: choose a new password"), "quite another one, really")
+                .then()
+                .statusCode(303);
+        assertThat(ask("nobody@example.com")).isEqualTo(known);
+        assertThat(mailbox.getMailsSentTo("nobody@example.com")).isEmpty();
+    }
+
+    private static String ask(String email) {
+        TestBrowser browser = TestBrowser.stranger();
+        String page = browser.form().formParam("email", email).post("/forgotten-password").asString();
+        return page.substring(page.indexOf("<main"));
+    }
+}
