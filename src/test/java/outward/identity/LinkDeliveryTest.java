@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class LinkDeliveryTest {
     /** Sends nothing. */
-    private static final ReactiveMailer NOWHERE = (Mail... mails) -> Uni.createFrom().voidItem();
+    private static final ReactiveMailer NOWHERE =
+            (Mail... mails) -> Uni.createFrom().voidItem();
 
     private record Set(Optional<String> from, Optional<String> publicUrl) implements Mailing {}
 
@@ -30,7 +31,8 @@ class LinkDeliveryTest {
 
     @Test
     void a_link_begins_with_the_public_address_whatever_the_request_says_of_itself() {
-        assertThat(delivery("outward@example.com", "https://outward.example.com/").link("x", "https://evil.example"))
+        assertThat(delivery("outward@example.com", "https://outward.example.com/")
+                        .link("x", "https://evil.example"))
                 .isEqualTo("https://outward.example.com/welcome?code=x");
         assertThat(delivery(null, null).link("x", "http://localhost:8080"))
                 .isEqualTo("http://localhost:8080/welcome?code=x");

@@ -28,7 +28,8 @@ public class TestStranger {
     /** The address of such a Bob, who signs in with {@link #PASSWORD}. */
     public String owner() {
         String email = Ids.next() + "@example.com";
-        CompletableFuture.runAsync(() -> found(email, "a-token-of-bob-" + email)).join();
+        CompletableFuture.runAsync(() -> found(email, "a-token-of-bob-" + email))
+                .join();
         return email;
     }
 

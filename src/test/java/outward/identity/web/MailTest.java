@@ -56,10 +56,7 @@ class MailTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("A link is on its way to " + email), not(containsString("welcome?code")));
-        TestMember.arrive(
-                        TestBrowser.stranger(),
-                        codeFor("Outward: Ada & Partners invites you"),
-                        TestOwner.PASSWORD)
+        TestMember.arrive(TestBrowser.stranger(), codeFor("Outward: Ada & Partners invites you"), TestOwner.PASSWORD)
                 .then()
                 .statusCode(303);
     }
@@ -79,7 +76,8 @@ class MailTest {
     void whoever_forgot_their_password_gets_a_link_and_a_stranger_the_same_page() {
         invite();
         String known = ask(email);
-        TestMember.arrive(TestBrowser.stranger(), codeFor("Outward: choose a new password"), "quite another one, really")
+        TestMember.arrive(
+                        TestBrowser.stranger(), codeFor("Outward: choose a new password"), "quite another one, really")
                 .then()
                 .statusCode(303);
         assertThat(ask("nobody@example.com")).isEqualTo(known);
@@ -88,7 +86,10 @@ class MailTest {
 
     private static String ask(String email) {
         TestBrowser browser = TestBrowser.stranger();
-        String page = browser.form().formParam("email", email).post("/forgotten-password").asString();
+        String page = browser.form()
+                .formParam("email", email)
+                .post("/forgotten-password")
+                .asString();
         return page.substring(page.indexOf("<main"));
     }
 }

@@ -49,7 +49,7 @@ class SecondStepTest {
                 .statusCode(303)
                 .header("Location", "/sign-in/code?to=%2Faudit");
         assertThat(browser.isIn()).isFalse();
-        browser.page().get("/sign-in/code?to=%2Faudit").then().statusCode(200).body(containsString("value=\"/audit\""));
+        browser.page().get("/sign-in/code?to=/audit").then().statusCode(200).body(containsString("value=\"/audit\""));
         TestFactor.enter(browser, " " + factor.nextCode())
                 .then()
                 .statusCode(303)

@@ -89,7 +89,11 @@ class TwoFirmsTest {
     @Test
     void where_owners_need_a_second_factor_one_without_is_led_to_set_it_up_first() {
         TestBrowser bob = bob();
-        bob.form().formParam("owners", "needed").post("/members/second-factor").then().statusCode(303);
+        bob.form()
+                .formParam("owners", "needed")
+                .post("/members/second-factor")
+                .then()
+                .statusCode(303);
         TestClock.ofTheApplication().advance(Duration.ofSeconds(31));
         for (String page : new String[] {"/", "/customers", "/members"}) {
             bob.page().get(page).then().statusCode(303).header("Location", "/account/factor/new");
