@@ -14,7 +14,7 @@ final class CatalogueChecks {
             + " where n.nspname = 'public' and t.relkind in ('r', 'p', 'f') and t.relname <> 'flyway_schema_history'";
 
     /** Who somebody is belongs to no firm. */
-    private static final String PEOPLES = "('identities', 'sessions')";
+    private static final String PEOPLES = "('identities', 'sessions', 'factors', 'recovery_codes')";
 
     private static final String HISTORY = "('audit_entries', 'audit_seals', 'plan_revisions', 'plan_frames',"
             + " 'plan_heads', 'plan_lines', 'observations')";
@@ -41,7 +41,7 @@ final class CatalogueChecks {
                 TABLES + " and not (relrowsecurity and relforcerowsecurity)");
         add(
                 "a table without a tenant",
-                TABLES + " and relname not in ('tenants', 'identities', 'sessions') and not exists (select from"
+                TABLES + " and relname <> 'tenants' and relname not in " + PEOPLES + " and not exists (select from"
                         + " pg_attribute a where a.attrelid = t.oid and attname = 'tenant_id' and attnotnull)");
         add(
                 "a table without its own policy",
@@ -104,8 +104,8 @@ final class CatalogueChecks {
         return "select conname from pg_constraint k join pg_class t on t.oid = k.conrelid join pg_namespace n on n.oid ="
                 + " t.relnamespace and n.nspname = 'public' join pg_attribute a on a.attrelid = k.conrelid and a.attnum ="
                 + " k.conkey[1] where contype in ('p', 'u', 'f', 'x') and a.attname <> 'tenant_id' and t.relname not in"
-                + " ('tenants', 'identities', 'sessions', 'flyway_schema_history') and conname <>"
-                + " 'members_identity_fkey'";
+                + " ('tenants', 'flyway_schema_history') and t.relname not in " + PEOPLES
+                + " and conname <> 'members_identity_fkey'";
     }
 
     /** What is wrong; nothing when all is well. */

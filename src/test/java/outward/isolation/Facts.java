@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +23,9 @@ record Facts(
         Map<String, String> theirs,
         Map<String, String> hidden) {
 
+    /** What belongs to people and to no firm. */
+    private static final Set<String> OF_PEOPLE = Set.of("identities", "factors", "recovery_codes");
+
     static Facts of(Database superuser, Estate ours, Estate sibling, Estate foreign) throws SQLException {
         String tenant = tenant(superuser, ours);
         String other = tenant(superuser, foreign);
@@ -37,7 +41,7 @@ record Facts(
         var hidden = new LinkedHashMap<String, String>();
         for (var table : tables.entrySet()) {
             String column = table.getKey().equals("tenants") ? "id" : "tenant_id";
-            boolean person = table.getKey().equals("identities");
+            boolean person = OF_PEOPLE.contains(table.getKey());
             sample(superuser, theirs, table.getKey(), person ? "true" : column + " = '" + other + "'");
             String belongs = belongs(table, sibling);
             if (!belongs.isEmpty()) {

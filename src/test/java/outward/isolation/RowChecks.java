@@ -120,7 +120,9 @@ final class RowChecks {
         bind("the consultant", keys.consultant());
         String notTheirs = " <> (select current_identity())";
         untouched("another person", "identities", "id", "id" + notTheirs);
-        untouched("another person", "sessions", "identity_id", "identity_id" + notTheirs);
+        for (String table : List.of("sessions", "factors", "recovery_codes")) {
+            untouched("another person", table, "identity_id", "identity_id" + notTheirs);
+        }
         check("another person", "insert into identities select gen_random_uuid(), 'x@x', 'x', now()", NO_RIGHT);
         check("the consultant", "select from identities", "1");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
 import outward.TestBrowser;
+import outward.TestFactor;
 import outward.TestMember;
 import outward.TestOwner;
 import outward.customer.StoredRows;
@@ -46,6 +47,7 @@ class RowLevelSecurityTest {
         var one = List.of(ours.ids().customer());
         String consultant = TestMember.of("consultant", one).id();
         String reader = TestMember.of("customer-reader", one).id();
+        TestFactor.of(TestMember.of("auditor").browser());
         Callers.addToken(rows, ours);
         try (Connection superuser = Superuser.connect()) {
             superuser.setAutoCommit(false);

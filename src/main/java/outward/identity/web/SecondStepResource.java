@@ -19,6 +19,7 @@ import outward.identity.Entry;
 import outward.identity.Ticket;
 
 /** The second step of signing in, for whoever has a second factor. */
+@ForStrangers
 @Path("/sign-in/code")
 class SecondStepResource {
     private final Entry entry;

@@ -105,7 +105,7 @@ class FactorTest {
         TestFactor.of(carla.browser());
         carla.browser().form().post("/account/factor/recovery-codes");
         carla.browser().form().post("/account/factor/end");
-        String trail = TestOwner.api().get("/api/v1/audit?size=100").asString();
+        String trail = TestOwner.page().get("/audit").asString();
         assertThat(trail).contains("account.set-factor", "account.renew-recovery-codes", "account.remove-factor");
     }
 }
