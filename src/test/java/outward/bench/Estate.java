@@ -2,6 +2,7 @@ package outward.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -72,17 +73,27 @@ final class Estate {
                 "10." + (1 + (n >> 16)) + "." + (n >> 8 & 255) + "." + (n & 255));
     }
 
-    /** The median of one edit after the other, in milliseconds. */
-    double medianEdit(List<String> hosts, int edits) throws Exception {
-        long[] times = new long[edits];
+    /** The medians, in milliseconds, of so many edits of either's hosts; in turns, so that both see the same machine. */
+    double[] medianEdits(List<String> some, List<String> others, int edits) throws Exception {
+        double[] ofSome = new double[edits];
+        double[] ofOthers = new double[edits];
         for (int i = 0; i < edits; i++) {
-            var change = Map.of("interfaceAlias", "Ethernet " + names.incrementAndGet());
-            long begin = System.nanoTime();
-            outward.call("PATCH", "/hosts/" + hosts.get(i % Math.min(hosts.size(), 200)), change);
-            times[i] = System.nanoTime() - begin;
+            ofSome[i] = edit(some, i);
+            ofOthers[i] = edit(others, i);
         }
-        java.util.Arrays.sort(times);
-        return times[edits / 2] / 1e6;
+        return new double[] {median(ofSome), median(ofOthers)};
+    }
+
+    private double edit(List<String> hosts, int i) throws Exception {
+        var change = Map.of("interfaceAlias", "Ethernet " + names.incrementAndGet());
+        long begin = System.nanoTime();
+        outward.call("PATCH", "/hosts/" + hosts.get(i % Math.min(hosts.size(), 200)), change);
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private static double median(double[] times) {
+        Arrays.sort(times);
+        return times[times.length / 2];
     }
 
     /** Eight clients that each add so many hosts with the next free address, one call after the other. */

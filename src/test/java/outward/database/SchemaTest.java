@@ -66,6 +66,7 @@ class SchemaTest {
         assertThat(query("select proname from pg_proc where prosecdef"))
                 .containsExactlyInAnyOrder(
                         "any_tenant_exists",
+                        "count_hosts",
                         "identity_by_email",
                         "memberships",
                         "one_time_link",

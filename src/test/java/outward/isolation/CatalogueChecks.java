@@ -26,6 +26,7 @@ final class CatalogueChecks {
     /** Reviewed: each answers about what its caller brings (address, token, code, identity, member), or a yes or no. */
     private static final Set<String> DEFINERS = Set.of(
             "any_tenant_exists()",
+            "count_hosts()",
             "identity_by_email(text)",
             "memberships(uuid)",
             "one_time_link(bytea,timestamp with time zone)",

@@ -20,6 +20,9 @@ import outward.database.Sql;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class HostStore implements Hosts {
+    /** So many new rows mislead a database that has not counted them. */
+    private static final int MANY = 500;
+
     private final Sql sql;
 
     HostStore(Sql sql) {
@@ -75,6 +78,9 @@ class HostStore implements Hosts {
     @Override
     public void add(List<ManagementHost> hosts) {
         store(HostColumns.INSERT, hosts);
+        if (hosts.size() >= MANY) {
+            sql.run("call count_hosts()");
+        }
     }
 
     @Override
