@@ -33,7 +33,9 @@ public final class TestBrowser {
     public Response take(Response answer) {
         for (String kept : List.of("outward-session", "outward-second-step")) {
             String value = answer.cookie(kept);
-            if (value != null) {
+            if (value != null && value.isEmpty()) {
+                cookies.remove(kept);
+            } else if (value != null) {
                 cookies.put(kept, value);
             }
         }

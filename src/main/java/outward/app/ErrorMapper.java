@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -29,6 +30,10 @@ class ErrorMapper {
     private static final Problem NOT_SIGNED_IN =
             Problem.of(401, "Not signed in", "Send Authorization: Bearer with a valid access token.");
     private static final Problem ONLY_READS = Problem.of(403, "Not allowed", "You may read this, not change it.");
+    private static final Map<Integer, String> SENTENCES = Map.of(
+            405, "There is something at this address, but it cannot be asked in that way.",
+            406, "None of the kinds that were asked for can be given.",
+            415, "A body of this kind is not taken here.");
     static final Problem AWAY =
             Problem.of(503, "The database is away", "Nothing that was confirmed is lost. Try again in a moment.");
 
@@ -82,8 +87,13 @@ class ErrorMapper {
         if (status.getStatusCode() >= 500) {
             return bug(refusal, route);
         }
-        return ErrorPage.answer(
-                Problem.of(status.getStatusCode(), status.getReasonPhrase(), null), route.normalizedPath());
+        String sentence = SENTENCES.get(status.getStatusCode());
+        var answer = Response.fromResponse(ErrorPage.answer(
+                Problem.of(status.getStatusCode(), status.getReasonPhrase(), sentence), route.normalizedPath()));
+        String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answer.build()
+                : answer.header(HttpHeaders.ALLOW, allowed).build();
     }
 
     @ServerExceptionMapper

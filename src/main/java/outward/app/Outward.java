@@ -37,6 +37,7 @@ public class Outward {
 
     private static void prepare(Preparation preparation) {
         preparation.checkBootstrap();
+        preparation.proxies().forEach(System::setProperty);
         if (!preparation.isEmbedded()) {
             preparation.external().forEach(System::setProperty);
         } else if (System.getProperty(RUNNING) == null) {

@@ -2,8 +2,10 @@ package outward.app;
 
 import java.nio.file.Path;
 import java.util.Map;
+import outward.address.InvalidAddress;
 import outward.database.embedded.EmbeddedPostgres;
 import outward.database.embedded.Secrets;
+import outward.tenant.TrustedProxies;
 
 /** Works out the properties that Quarkus needs at start from the settings; refuses what would leave a door open. */
 final class Preparation {
@@ -30,6 +32,35 @@ final class Preparation {
             }
             checkLength("OUTWARD_BOOTSTRAP_TOKEN", token);
         });
+    }
+
+    /**
+     * What to believe about where a request comes from: what the proxies at the named addresses say, and nobody else.
+     * Refuses to believe everybody, and what is no address.
+     */
+    Map<String, String> proxies() {
+        settings.find("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING").ifPresent(believes -> {
+            throw new StartRefused("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING is not for Outward:"
+                    + " set OUTWARD_TRUSTED_PROXIES to the addresses of your proxies instead (such as 127.0.0.1).");
+        });
+        return settings.find("OUTWARD_TRUSTED_PROXIES")
+                .map(Preparation::checkAddresses)
+                .map(addresses -> Map.of(
+                        "quarkus.http.proxy.proxy-address-forwarding", "true",
+                        "quarkus.http.proxy.allow-x-forwarded", "true",
+                        "quarkus.http.proxy.enable-forwarded-host", "true",
+                        "quarkus.http.proxy.trusted-proxies", addresses))
+                .orElse(Map.of());
+    }
+
+    private static String checkAddresses(String addresses) {
+        try {
+            TrustedProxies.parse(addresses);
+            return addresses;
+        } catch (InvalidAddress wrong) {
+            throw new StartRefused("OUTWARD_TRUSTED_PROXIES names no addresses or networks with commas between them"
+                    + " (such as 127.0.0.1,10.0.0.0/24): " + wrong.getMessage());
+        }
     }
 
     /** True when no PostgreSQL of the operator's own is named. */

@@ -86,4 +86,19 @@ class PreparationTest {
         rest.remove(missing);
         return rest;
     }
+
+    @Test
+    void forwarded_headers_are_believed_from_named_proxies_only() {
+        assertThat(preparation(Map.of()).proxies()).isEmpty();
+        assertThat(preparation(Map.of("OUTWARD_TRUSTED_PROXIES", "10.0.0.7,2001:db8::/32"))
+                        .proxies())
+                .containsEntry("quarkus.http.proxy.trusted-proxies", "10.0.0.7,2001:db8::/32")
+                .containsEntry("quarkus.http.proxy.proxy-address-forwarding", "true");
+        assertThatThrownBy(() ->
+                        preparation(Map.of("OUTWARD_TRUSTED_PROXIES", "proxy")).proxies())
+                .hasMessageStartingWith("OUTWARD_TRUSTED_PROXIES names no addresses or networks");
+        assertThatThrownBy(() -> preparation(Map.of("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true"))
+                        .proxies())
+                .hasMessageContaining("set OUTWARD_TRUSTED_PROXIES to the addresses of your proxies");
+    }
 }

@@ -1,17 +1,16 @@
 package outward.audit.web;
 
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.SocketAddress;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jspecify.annotations.Nullable;
 import outward.audit.Occasion;
 import outward.audit.Refusals;
 import outward.audit.Visits;
+import outward.tenant.Whence;
 
 /**
  * The one place that sees every answer: what a member was refused is recorded, whoever refused it. A 404 counts where
@@ -32,8 +31,7 @@ class AccessFilter {
 
     @ServerRequestFilter(priority = Priorities.AUTHENTICATION - 100)
     public void begin(ContainerRequestContext context, HttpServerRequest request) {
-        @Nullable SocketAddress from = request.remoteAddress();
-        var id = occasion.begin(from == null ? "unknown" : from.hostAddress());
+        var id = occasion.begin(Whence.address(request));
         context.setProperty("outward.request", id);
     }
 

@@ -124,6 +124,6 @@ class AccountResource {
                 .orElseThrow(NotFound::new);
         Session moved = sessions.move(current.get(), chosen, Visitors.of(request));
         visits.moved(chosen.member());
-        return answer.begin(moved, "/", request);
+        return answer.begin(moved, "/");
     }
 }

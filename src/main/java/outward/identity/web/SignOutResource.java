@@ -1,6 +1,5 @@
 package outward.identity.web;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -33,9 +32,9 @@ class SignOutResource {
     /** Ends the session, so that no copy of its cookie is good any more. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut(HttpServerRequest request) {
+    public Response signOut() {
         visits.ended(member.get());
         sessions.end(session.get().id());
-        return answer.end(request);
+        return answer.end();
     }
 }

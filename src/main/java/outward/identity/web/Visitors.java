@@ -3,6 +3,7 @@ package outward.identity.web;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import outward.identity.Visitor;
+import outward.tenant.Whence;
 
 /** Reads where a request comes from. */
 final class Visitors {
@@ -10,11 +11,11 @@ final class Visitors {
 
     /** The address that a request comes from, as PostgreSQL reads one. */
     static String source(HttpServerRequest request) {
-        return request.remoteAddress().hostAddress().split("%", 2)[0];
+        return Whence.address(request);
     }
 
     static Visitor of(HttpServerRequest request) {
         String browser = request.getHeader(HttpHeaders.USER_AGENT);
-        return new Visitor(request.remoteAddress().hostAddress(), browser == null ? "" : browser);
+        return new Visitor(Whence.address(request), browser == null ? "" : browser);
     }
 }

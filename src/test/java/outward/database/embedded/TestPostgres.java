@@ -26,6 +26,8 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
         properties.put("quarkus.flyway.username", postgres.ownerRole());
         properties.put("quarkus.flyway.password", postgres.ownerPassword());
         properties.put("outward.factor-key", "another key that only tests use, 32 characters");
+        properties.put("quarkus.http.access-log.enabled", "true");
+        properties.put("quarkus.log.category.\"io.quarkus.http.access-log\".use-parent-handlers", "false");
         properties.put("outward.session-key", "a key that only tests use, 32 characters and more");
         properties.put("outward.audit.checkpoint-folder", checkpoints().toString());
         properties.put("outward.audit.checkpoint-key", "another key that only tests use, as long");
