@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customers those assigned to a member who does not see them all
  * @param joined false for somebody who was invited and has not come yet
- * @param seenAt when they last asked for something in this tenant; null when no session of theirs is left
+ * @param seenAt when a session of theirs was last used in this tenant, to the minute; null when none ever was
  */
 public record MemberEntry(
         Member member,

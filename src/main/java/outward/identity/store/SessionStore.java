@@ -68,6 +68,7 @@ class SessionStore implements SessionRows {
                 session.until(),
                 visitor.network(),
                 visitor.browser());
+        seen(membership.member().id(), now);
     }
 
     @Override
@@ -82,7 +83,11 @@ class SessionStore implements SessionRows {
     @Override
     public void seen(Session session, Instant now, Instant idleUntil) {
         sql.first(SEEN, row -> row.getObject(1, UUID.class), now, idleUntil, session.id(), now.minus(NOTED_EVERY))
-                .ifPresent(member -> sql.run("update members set seen_at = ? where id = ?", now, member));
+                .ifPresent(member -> seen(member, now));
+    }
+
+    private void seen(UUID member, Instant now) {
+        sql.run("update members set seen_at = ? where id = ?", now, member);
     }
 
     @Override

@@ -23,6 +23,14 @@ class MembersTest {
     }
 
     @Test
+    void the_list_says_when_somebody_was_here_last() {
+        TestMember carla = TestMember.of("consultant");
+        String row = TestOwner.page().get("/members").asString();
+        assertThat(row.substring(row.indexOf(carla.email()), row.indexOf("</tr>", row.indexOf(carla.email()))))
+                .contains("<time ");
+    }
+
+    @Test
     void a_link_is_good_once() {
         String code = TestMember.invite(Ids.next() + "@example.com", "auditor", List.of());
         TestMember.arrive(TestBrowser.stranger(), code, TestOwner.PASSWORD)
