@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import outward.address.Ipv4;
 import outward.address.Ipv6;
+import outward.observed.text.Property;
+import outward.observed.text.Words;
 
 /** The addresses of the server's network adapters. */
 final class AddressReader {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import outward.address.Ipv6;
 import outward.directaccess.InternalAddress;
 import outward.directaccess.LoadBalancing;
+import outward.observed.text.Words;
 
 /** Whether and how the entry point is load balanced, and its virtual address on the intranet. */
 final class BalancerReader {

@@ -3,6 +3,10 @@ package outward.observed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import outward.observed.text.Line;
+import outward.observed.text.Property;
+import outward.observed.text.Wording;
+import outward.observed.text.Words;
 
 /** The management servers list as Get-DAMgmtServer prints it: a name, an address or a prefix on each line. */
 final class BareNames {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import outward.observed.text.Property;
 
 /** One printed object: its kind, what printed it, and its properties by name in lower case. */
 record Block(Printed kind, String from, Map<String, Property> properties) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import outward.observed.text.Line;
 
 /** A reading while it is put together. */
 final class Draft {

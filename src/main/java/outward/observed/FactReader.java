@@ -2,6 +2,8 @@ package outward.observed;
 
 import java.util.Map;
 import java.util.Set;
+import outward.observed.text.Property;
+import outward.observed.text.Words;
 
 /** Lists what was understood, and takes names and words that are no site value as they stand. */
 final class FactReader {

@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 import outward.design.SiteFacts;
 import outward.directaccess.TeredoSetting;
 import outward.directaccess.Topology;
+import outward.observed.text.PlainText;
+import outward.observed.text.Property;
+import outward.observed.text.Words;
 
 /** Whether the server forwards between clients and intranet: on its internal, IP-HTTPS and, if on, Teredo adapters (Y2). */
 final class ForwardingReader {

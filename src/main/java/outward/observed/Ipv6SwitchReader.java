@@ -1,6 +1,7 @@
 package outward.observed;
 
 import java.util.Set;
+import outward.observed.text.Words;
 
 /** Whether IPv6 is switched off in part on the server (facts F6). */
 final class Ipv6SwitchReader {

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import outward.observed.text.Json;
+import outward.observed.text.Line;
+import outward.observed.text.Property;
 
 /** Turns JSON objects into printed objects: each object, also one within another, by the properties that it has. */
 final class JsonForm {

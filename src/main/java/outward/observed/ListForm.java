@@ -8,6 +8,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import outward.observed.text.Line;
+import outward.observed.text.OpenProperty;
+import outward.observed.text.PlainText;
+import outward.observed.text.Property;
 
 /** Reads the list form of PowerShell ({@code Name : value}) line by line; the order of the properties does not matter. */
 final class ListForm {

@@ -7,6 +7,7 @@ import outward.address.Ipv6Prefix;
 import outward.directaccess.LoadBalancing;
 import outward.directaccess.OrganisationPrefix;
 import outward.directaccess.Topology;
+import outward.observed.text.Words;
 
 /** The /48 of a deployment behind NAT, from the prefixes that Windows made of it (facts P1, P3, P4). */
 final class OrganisationReader {

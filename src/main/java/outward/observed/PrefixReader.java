@@ -8,6 +8,7 @@ import outward.directaccess.ClientPrefixes;
 import outward.directaccess.InternalPrefix;
 import outward.directaccess.LoadBalancing;
 import outward.directaccess.Nat64Prefix;
+import outward.observed.text.Words;
 
 /** The prefixes that the configuration states. One that can never serve in its field is shown, with the reason. */
 final class PrefixReader {

@@ -3,6 +3,10 @@ package outward.observed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import outward.observed.text.JsonReader;
+import outward.observed.text.Line;
+import outward.observed.text.PastedLines;
+import outward.observed.text.Prompt;
 
 /** Splits a text into what it consists of: prompts, JSON, lists of properties, and bare names. */
 final class PrintedText {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import outward.observed.text.Line;
+import outward.observed.text.Property;
 
 /** Everything that a text printed: its objects in order, and the lines that belong to none. */
 final class Printout {

@@ -9,6 +9,7 @@ import outward.address.Ipv6Prefix;
 import outward.address.SixToFour;
 import outward.directaccess.PublicIpv4;
 import outward.directaccess.Topology;
+import outward.observed.text.Words;
 
 /** The public addresses of an edge: the first is in its 6to4 prefixes, the second on its external adapter only. */
 final class PublicAddressReader {

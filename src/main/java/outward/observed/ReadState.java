@@ -4,6 +4,9 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import outward.observed.text.Json;
+import outward.observed.text.PastedLines;
+import outward.observed.text.Property;
 
 /** Reads the JSON of server/read-state.ps1, whose sections say themselves what they are (docs/observations.md). */
 final class ReadState {

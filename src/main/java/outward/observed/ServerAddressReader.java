@@ -8,6 +8,7 @@ import outward.address.Ipv4Interface;
 import outward.address.Ipv6;
 import outward.design.SiteFacts;
 import outward.directaccess.InternalAddress;
+import outward.observed.text.Words;
 
 /** The server's own addresses on the intranet: the one that hosts point at, with its length, and its IPv4 address. */
 final class ServerAddressReader {

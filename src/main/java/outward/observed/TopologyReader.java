@@ -4,6 +4,7 @@ import java.util.Optional;
 import outward.directaccess.PublicIpv4;
 import outward.directaccess.TeredoSetting;
 import outward.directaccess.Topology;
+import outward.observed.text.Words;
 
 /** How the server stands in the network, by IsSingleNic and IsNatDeployed; never by ConnectToAddress. */
 final class TopologyReader {

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import outward.design.SiteFacts;
+import outward.observed.text.PlainText;
 
 /** Whatever happens to a text, reading it never fails, and never gives a value that the text does not state. */
 class DamageProperties {

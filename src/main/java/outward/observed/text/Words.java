@@ -1,4 +1,4 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 
 /** Reads one printed value; empty where it is anything else than what the name says. */
-final class Words {
+public final class Words {
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,3}");
     private static final Pattern ZONE = Pattern.compile("%[0-9A-Za-z]{1,32}$");
     private static final int LONGEST = 1000;
@@ -20,17 +20,17 @@ final class Words {
     private Words() {}
 
     /** True or False. */
-    static Optional<Boolean> truth(String text) {
+    public static Optional<Boolean> truth(String text) {
         return either(text, "True", "False");
     }
 
     /** Enabled or Disabled. */
-    static Optional<Boolean> enabled(String text) {
+    public static Optional<Boolean> enabled(String text) {
         return either(text, "Enabled", "Disabled");
     }
 
     /** Configured or NotConfigured: LoadBalancing in Microsoft's reference of the class RemoteAccessCommon. */
-    static Optional<Boolean> configured(String text) {
+    public static Optional<Boolean> configured(String text) {
         return either(text, "Configured", "NotConfigured");
     }
 
@@ -41,16 +41,16 @@ final class Words {
         return text.equalsIgnoreCase(no) ? Optional.of(false) : Optional.empty();
     }
 
-    static Optional<Ipv6Prefix> prefix(String text) {
+    public static Optional<Ipv6Prefix> prefix(String text) {
         return address(text, Ipv6Prefix::parse);
     }
 
     /** An address; the zone that Windows prints after link-local ones is left out. */
-    static Optional<Ipv6> ipv6(String text) {
+    public static Optional<Ipv6> ipv6(String text) {
         return address(ZONE.matcher(text).replaceFirst(""), Ipv6::parse);
     }
 
-    static Optional<Ipv4> ipv4(String text) {
+    public static Optional<Ipv4> ipv4(String text) {
         return address(text, Ipv4::parse);
     }
 
@@ -63,14 +63,14 @@ final class Words {
     }
 
     /** A prefix length, 0 to 128. */
-    static Optional<Integer> length(String text) {
+    public static Optional<Integer> length(String text) {
         return LENGTH.matcher(text).matches()
                 ? Optional.of(Integer.parseInt(text)).filter(n -> n <= 128)
                 : Optional.empty();
     }
 
     /** An address with its mask or length, as a cluster prints its virtual addresses: the IPv6 one, or none for IPv4. */
-    static Optional<List<Ipv6>> onInterface(String text) {
+    public static Optional<List<Ipv6>> onInterface(String text) {
         String[] parts = text.split("/", -1);
         if (parts.length != 2) {
             return Optional.empty();
@@ -82,7 +82,7 @@ final class Words {
     }
 
     /** One part of a NAT64 mapping: the IPv6 prefix, or none for the IPv4 range that it is mapped to. */
-    static Optional<List<Ipv6Prefix>> mapped(String text) {
+    public static Optional<List<Ipv6Prefix>> mapped(String text) {
         List<Ipv6Prefix> prefixes = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             Optional<Ipv6Prefix> ipv6 = prefix(part.strip());
@@ -95,7 +95,7 @@ final class Words {
     }
 
     /** A name or another word that is kept as it stands. */
-    static Optional<String> text(String text) {
+    public static Optional<String> text(String text) {
         return text.length() <= LONGEST && PlainText.isPlain(text) ? Optional.of(text) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,53 +15,53 @@ import org.jspecify.annotations.Nullable;
  * One property of a printed object. A damaged paste may allow several wordings of its value (with or without the next
  * line); it is understood when they make sense as one value only.
  */
-final class Property {
+public final class Property {
     private final String name;
     private final List<Wording> wordings;
     private final List<Line> lines;
     private @Nullable Wording understood;
 
-    Property(String name, List<Wording> wordings, List<Line> lines) {
+    public Property(String name, List<Wording> wordings, List<Line> lines) {
         this.name = name;
         this.wordings = List.copyOf(wordings);
         this.lines = List.copyOf(lines);
     }
 
     /** A property whose value leaves no doubt about where it starts and ends. */
-    static Property whole(String name, @Nullable List<String> items, Line line) {
+    public static Property whole(String name, @Nullable List<String> items, Line line) {
         return new Property(name, List.of(new Wording(items, List.of(line))), List.of(line));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String key() {
+    public String key() {
         return name.toLowerCase(Locale.ROOT);
     }
 
     /** Whether the server printed nothing for it. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return wordings.size() == 1 && wordings.get(0).isEmpty();
     }
 
     /** Its items, as many as there are. */
-    <T> Optional<List<T>> list(Function<String, Optional<T>> reader) {
+    public <T> Optional<List<T>> list(Function<String, Optional<T>> reader) {
         return understood(wordings, reader);
     }
 
     /** Its single item. */
-    <T> Optional<T> one(Function<String, Optional<T>> reader) {
+    public <T> Optional<T> one(Function<String, Optional<T>> reader) {
         return single(wordings.stream(), reader);
     }
 
     /** Its single item, unless the text ends right behind it: a number or name that may go on. */
-    <T> Optional<T> oneSurelyWhole(Function<String, Optional<T>> reader) {
+    public <T> Optional<T> oneSurelyWhole(Function<String, Optional<T>> reader) {
         return single(wordings.stream().filter(w -> !w.mayBeCut()), reader);
     }
 
     /** Its items, unless the text ends right behind the last. */
-    <T> Optional<List<T>> listSurelyWhole(Function<String, Optional<T>> reader) {
+    public <T> Optional<List<T>> listSurelyWhole(Function<String, Optional<T>> reader) {
         return understood(wordings.stream().filter(w -> !w.mayBeCut()).toList(), reader);
     }
 
@@ -86,24 +86,24 @@ final class Property {
     }
 
     /** Takes the value for understood without a use for it. */
-    void pass() {
+    public void pass() {
         if (understood == null && !wordings.isEmpty()) {
             understood = wordings.get(0);
         }
     }
 
     /** Takes back that the value was understood: another place says otherwise. */
-    void doubt() {
+    public void doubt() {
         understood = null;
     }
 
     /** The items that were understood. */
-    List<String> understood() {
+    public List<String> understood() {
         return understood == null || understood.items() == null ? List.of() : understood.items();
     }
 
     /** The lines that no understood value explains. */
-    List<Line> unexplained() {
+    public List<Line> unexplained() {
         if (understood == null) {
             return isEmpty() ? List.of() : lines;
         }

@@ -1,13 +1,13 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.Locale;
 
 /** Which characters a pasted text may hold: no control characters but the blank ones, nothing invisible. */
-final class PlainText {
+public final class PlainText {
     private PlainText() {}
 
     /** Whether every character can be seen or is a blank. */
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         return text.codePoints().allMatch(PlainText::isPlain);
     }
 
@@ -20,19 +20,19 @@ final class PlainText {
         };
     }
 
-    static String lowerCase(String text) {
+    public static String lowerCase(String text) {
         return text.toLowerCase(Locale.ROOT);
     }
 
     /** The text with U+FFFD in the place of every character that is not plain. */
-    static String visible(String text) {
+    public static String visible(String text) {
         StringBuilder visible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> visible.appendCodePoint(isPlain(c) ? c : 0xFFFD));
         return visible.toString();
     }
 
     /** The first characters, never half of one. */
-    static String start(String text, int length) {
+    public static String start(String text, int length) {
         return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 }

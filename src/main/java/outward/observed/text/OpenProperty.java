@@ -1,11 +1,11 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** A property of the list form while its lines come in. */
-final class OpenProperty {
+public final class OpenProperty {
     private static final Pattern HEADING = Pattern.compile("\\s*\\[[^\\]]{1,60}\\]\\s*");
     /** A certificate's subject or issuer may be wrapped once. */
     private static final int LINES_BELOW_HEADING = 2;
@@ -20,7 +20,7 @@ final class OpenProperty {
     private final List<Line> brokenOff = new ArrayList<>();
     private int belowHeading;
 
-    OpenProperty(String name, int column, String first, Line line) {
+    public OpenProperty(String name, int column, String first, Line line) {
         this.name = name;
         this.column = column;
         this.first = first.strip();
@@ -29,12 +29,12 @@ final class OpenProperty {
     }
 
     /** The column of the colon: the value and its further lines stand to the right of it. */
-    int column() {
+    public int column() {
         return column;
     }
 
     /** Whether that line, which starts no property, belongs to this one. */
-    boolean takes(Line line) {
+    public boolean takes(Line line) {
         return isCertificate() ? takesInCertificate(line) : takesInValue(line);
     }
 
@@ -65,7 +65,7 @@ final class OpenProperty {
     }
 
     /** A certificate is left out: nothing in it is of use here. */
-    Property closed() {
+    public Property closed() {
         if (isCertificate()) {
             return new Property(name, List.of(new Wording(List.of(), lines)), lines);
         }

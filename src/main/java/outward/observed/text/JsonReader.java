@@ -1,4 +1,4 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON as far as it is sure. Where the text breaks, the members that were complete stay; a value or array in the
  * middle of which it broke is left out, and {@link #at()} tells where that begins.
  */
-final class JsonReader {
+public final class JsonReader {
     private static final Pattern BARE =
             Pattern.compile("true|false|null|-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final Pattern UNICODE = Pattern.compile("[0-9A-Fa-f]{4}");
@@ -27,22 +27,22 @@ final class JsonReader {
     private int depth;
     private boolean broken;
 
-    JsonReader(String text, int at) {
+    public JsonReader(String text, int at) {
         this.text = text;
         this.at = at;
     }
 
     /** Whether the text broke before the value was complete. */
-    boolean broken() {
+    public boolean broken() {
         return broken;
     }
 
     /** Behind the value, or where the part that was left out begins. */
-    int at() {
+    public int at() {
         return at;
     }
 
-    Json read() {
+    public Json read() {
         skipBlanks();
         if (at >= text.length() || depth >= DEEPEST) {
             broken = true;

@@ -1,4 +1,4 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One way to put a property's lines together: its items (none for an empty value, null for half a list). */
-record Wording(@Nullable List<String> items, List<Line> lines) {
-    Wording {
+public record Wording(@Nullable List<String> items, List<Line> lines) {
+    public Wording {
         items = items == null ? null : List.copyOf(items);
         lines = List.copyOf(lines);
     }
 
     /** A value as a PowerShell list prints it: a list in braces, a single value bare. */
-    static Wording printed(String text, List<Line> lines) {
+    public static Wording printed(String text, List<Line> lines) {
         return new Wording(items(text.strip()), lines);
     }
 
@@ -40,7 +40,7 @@ record Wording(@Nullable List<String> items, List<Line> lines) {
     }
 
     /** Every item as that reader takes it; empty where it refuses one. */
-    <T> Optional<List<T>> as(Function<String, Optional<T>> reader) {
+    public <T> Optional<List<T>> as(Function<String, Optional<T>> reader) {
         if (items == null) {
             return Optional.empty();
         }
@@ -48,12 +48,12 @@ record Wording(@Nullable List<String> items, List<Line> lines) {
         return values.size() == items.size() ? Optional.of(values) : Optional.empty();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return items != null && items.isEmpty();
     }
 
     /** Whether the text ended before this value was surely complete. */
-    boolean mayBeCut() {
+    public boolean mayBeCut() {
         return !lines.isEmpty() && lines.get(lines.size() - 1).last();
     }
 }

@@ -1,4 +1,4 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.List;
 import java.util.Map;
@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A JSON value (RFC 8259). */
-sealed interface Json {
+public sealed interface Json {
 
     /** Members by name; a name that stands there twice is in {@code unclear} instead. */
     record Members(Map<String, Json> members, Set<String> unclear) implements Json {}

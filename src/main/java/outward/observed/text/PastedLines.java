@@ -1,18 +1,18 @@
-package outward.observed;
+package outward.observed.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts a text into lines whatever ends them, and undoes what copying adds: a byte order mark, wide blanks, double spacing. */
-final class PastedLines {
+public final class PastedLines {
     private static final Pattern LINE_END = Pattern.compile("\r\n|\n|\r");
     /** Fewer lines than this with a blank one after each are no sign of double spacing. */
     private static final int FEW = 4;
 
     private PastedLines() {}
 
-    static List<Line> of(String content) {
+    public static List<Line> of(String content) {
         String text = content.startsWith("\uFEFF") ? content.substring(1) : content;
         String[] parts = LINE_END.split(text.replace('\u00A0', ' '), -1);
         List<Line> lines = new ArrayList<>(parts.length);
