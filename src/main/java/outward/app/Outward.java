@@ -18,8 +18,8 @@ public class Outward {
 
     /**
      * Runs until the process is told to end, or checks an export of the audit trail when the first argument is
-     * {@code audit}, which needs nothing but its files; exit code 1 when the settings or the database refuse the
-     * start.
+     * {@code audit}, which needs nothing but its files, or founds a firm when it is {@code firm}; exit code 1 when the
+     * settings or the database refuse the start.
      */
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("audit")) {
@@ -32,7 +32,12 @@ public class Outward {
             System.err.println("Outward does not start. " + refusal.getMessage());
             System.exit(1);
         }
-        Quarkus.run(arguments);
+        if (arguments.length > 0 && arguments[0].equals("firm")) {
+            FirmCommand.QUIETLY.forEach(System::setProperty);
+            Quarkus.run(FirmCommand.class, arguments);
+        } else {
+            Quarkus.run(arguments);
+        }
     }
 
     private static void prepare(Preparation preparation) {

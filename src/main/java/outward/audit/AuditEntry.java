@@ -26,4 +26,9 @@ public record AuditEntry(
         @JsonUnwrapped Origin origin,
         @Nullable String reason,
         @JsonRawValue @Nullable String before,
-        @JsonRawValue @Nullable String after) {}
+        @JsonRawValue @Nullable String after) {
+    /** The same, done by somebody who is no member. */
+    AuditEntry by(String somebody) {
+        return new AuditEntry(id, at, memberId, somebody, action, subject, origin, reason, before, after);
+    }
+}

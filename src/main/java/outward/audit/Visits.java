@@ -48,6 +48,14 @@ public class Visits {
         entries.add(member.tenantId(), entry(member, "session.begin"));
     }
 
+    /** The operator founded the firm of this owner, who has not come yet; in that transaction. */
+    public void founded(Member owner) {
+        Subject firm = Subject.tenant(owner.tenantId());
+        String after = trail.write(Map.of("owner", owner.email()));
+        AuditEntry entry = trail.entry(null, "tenant.found", firm, null, after, null);
+        entries.add(owner.tenantId(), entry.by("The operator"));
+    }
+
     /** Somebody went on as that member in another of their firms. Outside of a transaction. */
     public void moved(Member member) {
         AuditEntry entry = entry(member, "session.begin");

@@ -18,7 +18,7 @@ import outward.tenant.Tenants;
 import outward.tenant.TokenGrant;
 import outward.tenant.TokenRows;
 
-/** Founds a tenant with its owner. The request becomes the owner's. */
+/** Founds the first tenant with its owner. The request becomes the owner's. */
 @ApplicationScoped
 public class Founding {
     private final Tenants tenants;
@@ -55,12 +55,6 @@ public class Founding {
             firstOwner.fire(new FirstOwner(owner.member()));
             return Optional.of(owner);
         });
-    }
-
-    /** A further tenant with an owner who was nobody before. */
-    void found(Founder founder, @Nullable String token) {
-        Owner owner = begin(founder);
-        QuarkusTransaction.requiringNew().run(() -> store(owner, founder, token));
     }
 
     /** Tenant and identity must be bound before their transaction begins. */

@@ -13,10 +13,10 @@ import outward.tenant.AccessTokens;
 public class OtherTenant {
     private static final String TOKEN = "0123456789abcdef0123456789abcdef-eve";
 
-    private final Founding founding;
+    private final TestFounding founding;
     private final AccessTokens tokens;
 
-    OtherTenant(Founding founding, AccessTokens tokens) {
+    OtherTenant(TestFounding founding, AccessTokens tokens) {
         this.founding = founding;
         this.tokens = tokens;
     }

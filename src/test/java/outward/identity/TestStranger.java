@@ -12,9 +12,9 @@ public class TestStranger {
     private static final String TOKEN = "a-token-of-bob-";
     public static final String PASSWORD = "another password for tests";
 
-    private final Founding founding;
+    private final TestFounding founding;
 
-    TestStranger(Founding founding) {
+    TestStranger(TestFounding founding) {
         this.founding = founding;
     }
 

@@ -49,6 +49,7 @@ final class Acts {
             "member.send-reset", "Password reset sent",
             "member.send-factor-reset", "Second factor reset sent",
             "member.reset-factor", "Second factor reset",
+            "tenant.found", "Firm founded",
             "tenant.require-factor", "Second factor asked of owners",
             "tenant.waive-factor", "Second factor no longer asked of owners",
             "member.reset-password", "Password reset",
