@@ -10,7 +10,11 @@ public interface AuditEntries {
     /** Adds an entry of the bound tenant, in the caller's transaction. */
     void add(UUID tenantId, AuditEntry entry);
 
-    /** The oldest entries younger than that id, oldest first; from the very first when it is null. */
+    /**
+     * The next sealed entries after the one with that id, in the order in which they were sealed; from the very first
+     * when it is null. Whoever goes on after the last one misses none, whatever commits late. An id that is no entry's
+     * stands where it would have been.
+     */
     List<AuditEntry> after(@Nullable UUID id, int most);
 
     /** The youngest entries of a filter that are older than that id, youngest first; from the very last when it is null. */

@@ -26,6 +26,9 @@ class SealingTest {
     AuditTrail trail;
 
     @Inject
+    AuditEntries entries;
+
+    @Inject
     TestTransactions transactions;
 
     @Inject
@@ -56,6 +59,7 @@ class SealingTest {
 
     @Test
     void what_is_committed_late_is_sealed_late_and_not_left_out() throws Exception {
+        UUID since = Ids.next();
         UUID thing = Ids.next();
         var written = new CountDownLatch(1);
         var release = new CountDownLatch(1);
@@ -72,10 +76,18 @@ class SealingTest {
         });
         sealer.seal(ada());
         assertThat(sealed(thing)).containsExactly("thing.begun-second");
+        List<AuditEntry> had = following(since);
+        assertThat(had).extracting(AuditEntry::action).containsExactly("thing.begun-second");
         release.countDown();
         late.join();
         sealer.seal(ada());
         assertThat(sealed(thing)).containsExactly("thing.begun-second", "thing.begun-first");
+        assertThat(following(had.get(0).id())).extracting(AuditEntry::action).containsExactly("thing.begun-first");
+    }
+
+    /** What somebody who follows the trail is given next. */
+    private List<AuditEntry> following(UUID last) {
+        return transactions.asAda(() -> entries.after(last, 10));
     }
 
     private static void await(CountDownLatch latch) {

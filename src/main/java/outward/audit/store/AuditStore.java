@@ -23,6 +23,12 @@ class AuditStore implements AuditEntries {
                 (tenant_id, id, at, member_id, actor, action, subject_kind, subject_id, customer_id,
                  site_id, line)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String FOLLOWING = """
+            select e.line from audit_seals s
+            join audit_entries e on e.tenant_id = s.tenant_id and e.id = s.entry_id
+            where s.position > coalesce((select position from audit_seals where entry_id = ?),
+                (select min(position) - 1 from audit_seals where entry_id > ?))
+            order by s.position limit ?""";
     private static final String SELECT = "select line from audit_entries ";
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
@@ -53,7 +59,8 @@ class AuditStore implements AuditEntries {
 
     @Override
     public List<AuditEntry> after(@Nullable UUID id, int most) {
-        return sql.list(SELECT + "where id > ? order by id limit ?", AuditStore::entry, id == null ? FIRST : id, most);
+        UUID last = id == null ? FIRST : id;
+        return sql.list(FOLLOWING, AuditStore::entry, last, last, most);
     }
 
     @Override

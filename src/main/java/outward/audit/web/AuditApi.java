@@ -13,7 +13,9 @@ import outward.answer.PathId;
 import outward.answer.WrongInput;
 import outward.audit.AuditEntries;
 import outward.audit.AuditEntry;
+import outward.audit.seal.Sealer;
 import outward.tenant.Costly;
+import outward.tenant.CurrentMember;
 import outward.tenant.Needs;
 import outward.tenant.Right;
 
@@ -23,17 +25,23 @@ import outward.tenant.Right;
 class AuditApi {
     private final AuditEntries entries;
     private final AuditExport export;
+    private final Sealer sealer;
+    private final CurrentMember member;
 
-    AuditApi(AuditEntries entries, AuditExport export) {
+    AuditApi(AuditEntries entries, AuditExport export, Sealer sealer, CurrentMember member) {
         this.entries = entries;
         this.export = export;
+        this.sealer = sealer;
+        this.member = member;
     }
 
-    /** Entries, oldest first; {@code after} is the id of the last one that the caller has. */
+    /** Entries in the order of their seals; {@code after} is the id of the last one that the caller has. */
     @GET
     public Listing<AuditEntry> list(@RestQuery @Nullable String after, @RestQuery @Nullable String size) {
-        List<AuditEntry> items =
-                entries.after(id("after", after), Paging.of(null, size).size());
+        UUID last = id("after", after);
+        int most = Paging.of(null, size).size();
+        sealer.seal(member.tenantId());
+        List<AuditEntry> items = entries.after(last, most);
         return new Listing<>(items, entries.count());
     }
 
