@@ -3,6 +3,7 @@ package outward.app;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.ForbiddenException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,6 +30,9 @@ class ErrorMapper {
     static final Problem NOT_FOUND = Problem.of(404, "Not found", "There is no such thing, or it is not yours.");
     private static final Problem NOT_SIGNED_IN =
             Problem.of(401, "Not signed in", "Send Authorization: Bearer with a valid access token.");
+    /** Of what stands beside the resources, such as metrics. */
+    private static final Problem NOT_ALLOWED = Problem.of(403, "Not allowed", "Your role does not see this.");
+
     private static final Problem ONLY_READS = Problem.of(403, "Not allowed", "You may read this, not change it.");
     private static final Map<Integer, String> SENTENCES = Map.of(
             405, "There is something at this address, but it cannot be asked in that way.",
@@ -88,12 +92,8 @@ class ErrorMapper {
             return bug(refusal, route);
         }
         String sentence = SENTENCES.get(status.getStatusCode());
-        var answer = Response.fromResponse(ErrorPage.answer(
-                Problem.of(status.getStatusCode(), status.getReasonPhrase(), sentence), route.normalizedPath()));
-        String allowed = refusal.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? answer.build()
-                : answer.header(HttpHeaders.ALLOW, allowed).build();
+        return ErrorPage.answer(
+                Problem.of(status.getStatusCode(), status.getReasonPhrase(), sentence), route.normalizedPath());
     }
 
     @ServerExceptionMapper
@@ -104,6 +104,9 @@ class ErrorMapper {
     static Problem problem(Throwable failure, RoutingContext route) {
         if (TooManyFields.isSaidBy(failure)) {
             return TooManyFields.PROBLEM;
+        }
+        if (failure instanceof ForbiddenException) {
+            return NOT_ALLOWED;
         }
         if (OnlyReads.isBehind(failure)) {
             return ONLY_READS;

@@ -66,6 +66,17 @@ class ErrorsTest {
     }
 
     @Test
+    void what_an_address_cannot_be_asked_is_said_in_a_sentence() {
+        TestOwner.api()
+                .delete("/api/v1/customers")
+                .then()
+                .statusCode(405)
+                .contentType(PROBLEM)
+                .body("detail", containsString("cannot be asked in that way"));
+        TestOwner.page().get("/sign-out").then().statusCode(405).body(containsString("cannot be asked in that way"));
+    }
+
+    @Test
     void a_host_that_is_none_is_a_bad_request() {
         given().header("Host", "a:1\"b").get("/sign-in").then().statusCode(400);
     }

@@ -6,10 +6,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import outward.OutwardTest;
+import outward.TestEstate;
+import outward.TestMember;
 import outward.TestOwner;
 
 @OutwardTest
@@ -60,6 +63,15 @@ class HeadersTest {
                 .get(path)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void metrics_are_not_for_the_reader_of_a_customer() {
+        var customers = List.of(TestEstate.of(TestOwner.TOKEN).customer());
+        var reader = TestMember.of("customer-reader", customers).browser();
+        for (String path : List.of("/q/metrics", "/q/metrics/x", "/q/openapi")) {
+            reader.page().get(path).then().statusCode(403);
+        }
     }
 
     @Test
