@@ -22,10 +22,12 @@ record OneTimeCode(String value) {
         return new OneTimeCode(value.toString());
     }
 
-    /** True when a person typed this code, whatever the case of letters and the blanks around it. */
+    /** True when a person typed this code, whatever the case of letters, with hyphens and blanks or without. */
     boolean matches(String typed) {
-        return MessageDigest.isEqual(
-                value.getBytes(StandardCharsets.UTF_8),
-                typed.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(letters(value), letters(typed));
+    }
+
+    private static byte[] letters(String code) {
+        return code.replaceAll("[-\\s]", "").toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
     }
 }
