@@ -13,6 +13,11 @@ final class ReturnPath {
             + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes)"
             + "|/account/firms/.*|/members/(.*/)?second-factor");
 
+    /** Names one behind the other, so that no reader finds a host, dots or an encoded character among them. */
+    private static final Pattern NAMES = Pattern.compile("/|(/[A-Za-z0-9_-]+)+");
+
+    private static final Pattern QUERY = Pattern.compile("[!-~&&[^\\\\]]*");
+
     private ReturnPath() {}
 
     /** The sign-in page that leads back to what was asked for. */
@@ -39,9 +44,9 @@ final class ReturnPath {
 
     /** The path if it is a page of ours, else the start page. A browser reads {@code //host} and {@code /\host} as another site. */
     static String safe(String to) {
-        boolean ours = to.startsWith("/")
-                && !to.startsWith("//")
-                && to.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\');
-        return ours && !NO_PAGE.matcher(to.split("[?#;]", 2)[0]).matches() ? to : "/";
+        String path = to.split("[?#]", 2)[0];
+        boolean ours = NAMES.matcher(path).matches()
+                && QUERY.matcher(to.substring(path.length())).matches();
+        return ours && !NO_PAGE.matcher(path).matches() ? to : "/";
     }
 }

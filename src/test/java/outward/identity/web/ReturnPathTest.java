@@ -48,7 +48,27 @@ class ReturnPathTest {
                 "//evil.example",
                 "/\\evil.example",
                 "https://evil.example",
-                "/a\r\nb"
+                "/a\r\nb",
+                "/a\r\nLocation: https://evil.example",
+                "/customers?x=\r\nSet-Cookie: a=b",
+                "/customers?\u010d\u010aSet-Cookie: a=b",
+                "/%2F/evil.example",
+                "/%5Cevil.example",
+                "/%0d%0aSet-Cookie:a=b",
+                "%2f%2fevil.example",
+                "/.//evil.example",
+                "/..//evil.example",
+                "/customers/../sign-out",
+                "/customers//sign-out",
+                "/customers/%2e%2e/sign-out",
+                "/\tevil.example",
+                "\t//evil.example",
+                "javascript:alert(1)",
+                "https:evil.example",
+                "/@evil.example",
+                "/:80",
+                "?to=//evil.example",
+                ""
             })
     void nor_may_these(String to) {
         assertThat(ReturnPath.safe(to)).isEqualTo("/");

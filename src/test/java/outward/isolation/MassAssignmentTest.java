@@ -1,0 +1,192 @@
+package outward.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import outward.OutwardTest;
+import outward.TestMember;
+import outward.TestOwner;
+import outward.customer.StoredRows;
+import outward.database.embedded.Superuser;
+import outward.identity.TestStranger;
+import outward.isolation.Caller.Answer;
+
+/** What a row holds beside the fields of its form is nobody's to send: every route that takes a body is sent it. */
+@OutwardTest
+class MassAssignmentTest {
+    /** Forms that store something, as their pages send them. */
+    private static final List<Expectation> STORING = List.of(
+            stores(
+                    "/members",
+                    "email=planted-%s@example.com&name=Planted&role=consultant&scope=chosen&customers={customer}"),
+            stores("/members/{member}", "role=consultant&scope=chosen&customers={customer}"),
+            stores("/account/tokens", "name=Planted&scope=read"),
+            stores("/customers", "name=Planted"),
+            stores("/customers/{id}/edit", "name=Planted&version=0"),
+            stores("/customers/{customer}/sites", "name=Planted&topology=behind-nat"),
+            stores("/sites/{site}/hosts", "name=planted-%s&interfaceAlias=LAN&role=other"),
+            stores("/sites/{site}/waivers/{code}", "reason=Planted"),
+            stores("/sites/{site}/observations", "source=server&content=TeredoState+:+Disabled"));
+
+    /** As somebody about whom no other test guesses. */
+    private static final Expectation SIGN_IN = stores("/sign-in", "email=planted&password=x");
+
+    private static Expectation stores(String path, String body) {
+        return new Expectation("POST", path, List.of(), body);
+    }
+
+    @Inject
+    TestStranger stranger;
+
+    @Inject
+    StoredRows rows;
+
+    private final List<String> wrong = new ArrayList<>();
+    private final String mark = UUID.randomUUID().toString();
+    private String foreign = "";
+    private Map<String, String> theirs = Map.of();
+    private Estate ours = Estate.nowhere();
+    private int sent;
+
+    @BeforeEach
+    void begin() throws SQLException {
+        ours = Estate.of(TestOwner.TOKEN);
+        Estate other = Estate.of(stranger.token());
+        foreign = list("select tenant_id from customers where id = '"
+                        + other.ids().customer() + "'")
+                .get(0);
+        theirs = digests("tenant_id = '" + foreign + "'");
+    }
+
+    private static List<Expectation> bodies(boolean api) {
+        List<Expectation> found = Expectation.all().stream()
+                .filter(line -> !line.verb().equals("GET") && !line.verb().equals("DELETE"))
+                .filter(line -> line.route().isApi() == api)
+                .map(line -> line.route().path().equals("/sign-in") ? SIGN_IN : line)
+                .toList();
+        assertThat(found).hasSizeGreaterThan(8);
+        return found;
+    }
+
+    @Test
+    void json_with_what_no_field_is_for_is_refused_by_that_name_and_changes_nothing() throws SQLException {
+        Caller caller = Caller.program("a token that writes", TestOwner.TOKEN);
+        var before = digests("true");
+        for (Expectation line : bodies(true)) {
+            for (var field : Planted.fields(mark, foreign).entrySet()) {
+                String plant = '"' + field.getKey() + "\": " + field.getValue();
+                String body = line.body().isEmpty() ? "{}" : line.body();
+                String whole = body.equals("{}") ? '{' + plant + '}' : body.replaceFirst("}$", ", " + plant + '}');
+                Answer answer = send(caller, line, whole);
+                boolean named = answer.body().contains("\"field\":\"" + field.getKey() + '"');
+                check(answer.status() == 422 && named, line + " with " + field.getKey() + " answered " + answer);
+            }
+        }
+        check(digests("true").equals(before), "rows differ afterwards");
+        end("JSON bodies");
+    }
+
+    @Test
+    void a_form_with_what_no_field_is_for_does_what_it_does_without() throws SQLException {
+        TestMember member = TestMember.of("consultant");
+        TestMember auditor = TestMember.of("auditor");
+        String others = "select id || role || every_customer || (identity_id)::text from members where tenant_id <> '"
+                + foreign + "' and id <> '" + auditor.id() + "' order by id";
+        Estate own = ours.with(auditor.id());
+        for (Caller caller : List.of(
+                Caller.signedIn("a consultant", member.browser()), Caller.signedIn("an owner", TestOwner.browser()))) {
+            var before = list(others);
+            for (Expectation line : bodies(false)) {
+                Answer plain = caller.ask(line.verb(), own.path(line.path()), line.body());
+                check(plain.status() < 500, line + " answered " + plain);
+                check(form(caller, line, own).status() < 500, line + " failed");
+            }
+            check(list(others).containsAll(before), caller + " changed somebody's role");
+        }
+        Caller owner = Caller.signedIn("an owner", TestOwner.browser());
+        Estate fresh = ours.with(TestMember.of("auditor").id());
+        for (Expectation line : STORING) {
+            Answer answer = form(owner, line, fresh);
+            check(answer.status() < 400, line + " stored nothing: " + answer.status());
+        }
+        String more = "select 'token' from access_tokens where name = 'Planted' and may_write union all"
+                + " select 'member' from members where name = 'Planted' and (every_customer or role <> 'consultant')";
+        check(list(more).isEmpty(), "more was given than was asked for");
+        end("forms");
+    }
+
+    private Answer form(Caller caller, Expectation line, Estate own) {
+        var fields = new StringBuilder(line.body().replace("%s", mark.substring(0, 8)));
+        Planted.fields(mark, foreign).forEach((name, value) -> {
+            boolean asked = ("&" + line.body()).contains("&" + name + "=");
+            fields.append(asked ? "" : "&" + name + "=" + value.replace("\"", ""));
+        });
+        sent++;
+        return caller.ask(
+                line.verb(), own.path(line.path()), own.path(fields.toString().replaceFirst("^&", "")));
+    }
+
+    private Answer send(Caller caller, Expectation line, String body) {
+        sent++;
+        return caller.ask(line.verb(), ours.path(line.path()), body);
+    }
+
+    /** What was planted is in no row, and the other firm's rows are as they were. */
+    private void end(String what) throws SQLException {
+        for (String table : tables()) {
+            String kept = "select left(t::text, 200) from " + table + " t where t::text like '%" + mark + "%'";
+            String found = String.join("; ", list(kept));
+            check(found.isEmpty() || table.startsWith("audit_"), table + " holds what was planted: " + found);
+        }
+        for (String table : list("select table_name from information_schema.columns where table_schema = 'public'"
+                + " and column_name = 'version' and table_name <> 'flyway_schema_history'")) {
+            check(
+                    list("select version from " + table + " where version >= " + Planted.VERSION)
+                            .isEmpty(),
+                    table + ".version");
+        }
+        check(digests("tenant_id = '" + foreign + "'").equals(theirs), "the other firm's rows differ");
+        System.out.println(
+                "Mass assignment: " + sent + " " + what + " with what no field is for, " + wrong.size() + " wrong");
+        assertThat(wrong).isEmpty();
+    }
+
+    private void check(boolean fine, String otherwise) {
+        if (!fine) {
+            wrong.add(otherwise);
+        }
+    }
+
+    private static List<String> tables() throws SQLException {
+        return list(
+                "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'");
+    }
+
+    private static Map<String, String> digests(String where) throws SQLException {
+        var digests = new TreeMap<String, String>();
+        for (String table : list("select table_name from information_schema.columns where table_schema = 'public'"
+                + " and column_name = 'tenant_id' and table_name !~ '^(audit_|sessions|access_tokens)'")) {
+            digests.put(
+                    table,
+                    String.join(
+                            "",
+                            list("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '')" + " from "
+                                    + table + " t where " + where)));
+        }
+        return digests;
+    }
+
+    private static List<String> list(String query) throws SQLException {
+        try (var superuser = Superuser.connect()) {
+            return new Database(superuser).list(query);
+        }
+    }
+}
