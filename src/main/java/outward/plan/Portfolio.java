@@ -13,6 +13,9 @@ public interface Portfolio {
     /** How many sites the tenant has. */
     long count();
 
+    /** The sites that have newer revisions than when the member was here last, the youngest first; none at a first visit. */
+    List<ChangedSite> changedSinceLastVisit(UUID member, int most);
+
     /** One site; empty when it is not there or not yours. */
     Optional<SiteOverview> find(UUID site);
 }

@@ -37,6 +37,7 @@ class SessionStore implements SessionRows {
             where s.id = ? and s.ends_at > ? and s.idle_until > ?""";
     private static final String SEEN =
             "update sessions set seen_at = ?, idle_until = ? where id = ? and seen_at < ? returning member_id";
+    private static final String VISITS = "update members set visited_before = seen_at, seen_at = ? where id = ?";
     private static final String OPEN = """
             select s.id, f.tenant_name, s.begun_at, s.seen_at, s.network, s.browser
             from sessions s join memberships(s.identity_id) f on f.tenant_id = s.tenant_id
@@ -68,7 +69,7 @@ class SessionStore implements SessionRows {
                 session.until(),
                 visitor.network(),
                 visitor.browser());
-        seen(membership.member().id(), now);
+        sql.run(VISITS, now, membership.member().id());
     }
 
     @Override
@@ -83,11 +84,7 @@ class SessionStore implements SessionRows {
     @Override
     public void seen(Session session, Instant now, Instant idleUntil) {
         sql.first(SEEN, row -> row.getObject(1, UUID.class), now, idleUntil, session.id(), now.minus(NOTED_EVERY))
-                .ifPresent(member -> seen(member, now));
-    }
-
-    private void seen(UUID member, Instant now) {
-        sql.run("update members set seen_at = ? where id = ?", now, member);
+                .ifPresent(member -> sql.run("update members set seen_at = ? where id = ?", now, member));
     }
 
     @Override

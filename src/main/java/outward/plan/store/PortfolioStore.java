@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import outward.database.Sql;
 import outward.directaccess.Method;
 import outward.directaccess.Topology;
+import outward.plan.ChangedSite;
 import outward.plan.PlanHash;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
@@ -34,6 +36,15 @@ class PortfolioStore implements Portfolio {
             """;
     private static final String MANY =
             SELECT + " where ?::uuid is null or s.customer_id = ?::uuid order by s.id limit ? offset ?";
+    private static final String CHANGED = """
+            select s.id, s.name, c.name as customer, min(r.revision) - 1 as before, max(r.revision) as after,
+                max(r.created_at) as at
+            from members m
+            join plan_revisions r on r.tenant_id = m.tenant_id and r.created_at > m.visited_before
+            join sites s on s.tenant_id = r.tenant_id and s.id = r.site_id
+            join customers c on c.tenant_id = s.tenant_id and c.id = s.customer_id
+            where m.id = ?
+            group by s.id, s.name, c.name order by at desc, s.id limit ?""";
 
     private final Sql sql;
     private final Clock clock;
@@ -51,6 +62,21 @@ class PortfolioStore implements Portfolio {
     @Override
     public long count() {
         return sql.first("select count(*) from sites", row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public List<ChangedSite> changedSinceLastVisit(UUID member, int most) {
+        return sql.list(CHANGED, PortfolioStore::changed, member, most);
+    }
+
+    private static ChangedSite changed(ResultSet row) throws SQLException {
+        return new ChangedSite(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("customer"),
+                row.getInt("before"),
+                row.getInt("after"),
+                row.getObject("at", OffsetDateTime.class).toInstant());
     }
 
     @Override
