@@ -54,6 +54,7 @@ class HostileDocumentTest {
                 .without("HELP01")
                 .host("ODD01", alias, "20", HostRole.OTHER)
                 .named(name)
+                .made(name, name)
                 .waive("CLIENT_6TO4", name);
         return Scope.of(name, fixture.plan());
     }

@@ -35,6 +35,8 @@ public final class RunbookFixture {
     private final List<Waiver> waivers = new ArrayList<>();
     private @Nullable Frame former;
     private String site = "Headquarters";
+    private String madeBy = "Ada Lovelace";
+    private String madeFor = "Change window";
     private int revision = 3;
 
     /** The article's example: 131.107.0.2, with a second address so that Teredo is possible. */
@@ -128,6 +130,12 @@ public final class RunbookFixture {
         return this;
     }
 
+    RunbookFixture made(String by, String reason) {
+        madeBy = by;
+        madeFor = reason;
+        return this;
+    }
+
     RunbookFixture host(String name, String alias, String id, HostRole role) {
         hosts.add(FixtureHost.typed(hosts.size() + 1, name, alias, id, role));
         return this;
@@ -177,8 +185,7 @@ public final class RunbookFixture {
         return new Plan(
                 SITE,
                 site,
-                new PlanRevision(
-                        revision, NIGHT, "Ada Lovelace", "Change window", new PlanHash("0123456789abcdef".repeat(4))),
+                new PlanRevision(revision, NIGHT, madeBy, madeFor, new PlanHash("0123456789abcdef".repeat(4))),
                 frame,
                 reported.frame(),
                 reported.hosts(),
