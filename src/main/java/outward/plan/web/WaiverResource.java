@@ -23,6 +23,7 @@ import outward.answer.PathId;
 import outward.answer.Refusal;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.finding.Waiver;
 import outward.plan.PlanSummaries;
 import outward.plan.PlanSummary;
 import outward.plan.Portfolio;
@@ -52,7 +53,12 @@ class WaiverResource {
             String reason,
             String until,
             FieldErrors errors,
-            @Nullable Refusal refusal) {}
+            @Nullable Refusal refusal) {
+        static Entered of(Waiver granted) {
+            LocalDate until = granted.untilOn();
+            return new Entered(granted.reason(), until == null ? "" : until.toString(), new FieldErrors(), null);
+        }
+    }
 
     @CheckedTemplate(basePath = "finding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
@@ -65,8 +71,12 @@ class WaiverResource {
     @GET
     @Needs(Right.WRITE)
     public TemplateInstance ask(@RestPath String site, @RestPath String code) {
-        FindingGroup reported = reported(find(site), code).orElseThrow(NotFound::new);
-        return Templates.waive(find(site), code, new Entered("", "", new FieldErrors(), null), List.of(reported));
+        SiteOverview found = find(site);
+        FindingGroup reported = reported(found, code).orElseThrow(NotFound::new);
+        Entered before = waivers.find(found.id(), code)
+                .map(Entered::of)
+                .orElseGet(() -> new Entered("", "", new FieldErrors(), null));
+        return Templates.waive(found, code, before, List.of(reported));
     }
 
     @POST

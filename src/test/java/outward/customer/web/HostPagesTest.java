@@ -33,6 +33,16 @@ class HostPagesTest {
     }
 
     @Test
+    void a_page_beyond_the_last_says_so_and_leads_back() {
+        String hosts = "/sites/" + TestEstate.of(TestOwner.TOKEN).site() + "/hosts";
+        TestOwner.page()
+                .get(hosts + "?page=9999")
+                .then()
+                .statusCode(200)
+                .body(containsString("The list is shorter: <a href=\"" + hosts + "\">its first page</a>."));
+    }
+
+    @Test
     void wrong_fields_come_back_with_what_was_entered_and_nothing_is_stored() {
         var ours = TestEstate.of(TestOwner.TOKEN);
         TestOwner.form()

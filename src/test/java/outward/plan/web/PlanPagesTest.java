@@ -64,6 +64,7 @@ class PlanPagesTest {
                 .statusCode(303);
         String findings = "/sites/" + ours.site() + "/findings";
         TestOwner.page().get(findings).then().body(containsString("Read by telephone"));
+        TestOwner.page().get(waiver).then().body(containsString("value=\"Read by telephone\""));
         TestOwner.form().post(waiver + "/end").then().statusCode(303);
         TestOwner.page().get(findings).then().body(not(containsString("Read by telephone")));
     }
