@@ -49,6 +49,11 @@ class EmptyFormsTest {
     private static final String BUTTONS = """
             POST /account/factor/end 303
             POST /account/factor/recovery-codes 303
+            POST /account/provider 200
+            POST /account/provider/binding 303
+            POST /account/provider/end 303
+            POST /account/prove/provider 200
+            POST /account/prove/provider/answer 303
             POST /account/sessions/end-others 303
             POST /hosts/{host}/removal 303
             POST /sites/{site}/examination 303

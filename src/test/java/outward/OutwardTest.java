@@ -8,10 +8,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import outward.database.embedded.TestPostgres;
+import outward.oidc.StubProvider;
 
 /** A test against the running application with its embedded database; all such tests share one of each. */
 @QuarkusTest
 @WithTestResource(value = TestPostgres.class, scope = TestResourceScope.GLOBAL)
+@WithTestResource(value = StubProvider.class, scope = TestResourceScope.GLOBAL)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface OutwardTest {}

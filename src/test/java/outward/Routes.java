@@ -11,8 +11,15 @@ import java.util.stream.Stream;
 /** Every route of the application, read from its compiled resources, so that a new one is asked the same questions. */
 public final class Routes {
     private static final String PATH = "jakarta.ws.rs.Path";
-    private static final List<String> OPEN =
-            List.of("/sign-in", "/sign-in/code", "/first-start", "/welcome", "/forgotten-password");
+    private static final List<String> OPEN = List.of(
+            "/sign-in",
+            "/sign-in/code",
+            "/sign-in/provider",
+            "/first-start",
+            "/welcome",
+            "/welcome/provider",
+            "/welcome/provider/arrival",
+            "/forgotten-password");
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private Routes() {}

@@ -29,9 +29,23 @@ public final class TestBrowser {
         return browser;
     }
 
+    /** The same with a cookie that another browser has. */
+    public TestBrowser with(String cookie, TestBrowser other) {
+        cookies.put(cookie, other.cookies.get(cookie));
+        return this;
+    }
+
+    /** Another with the same cookies. */
+    public TestBrowser copy() {
+        var copy = new TestBrowser();
+        copy.cookies.putAll(cookies);
+        return copy;
+    }
+
     /** Keeps the session that an answer gives, or drops the one that it ends. */
     public Response take(Response answer) {
-        for (String kept : List.of("outward-session", "outward-second-step")) {
+        for (String kept : List.of(
+                "outward-session", "outward-second-step", "outward-errand", "outward-returned", "q_auth_provider")) {
             String value = answer.cookie(kept);
             if (value != null && value.isEmpty()) {
                 cookies.remove(kept);

@@ -43,6 +43,7 @@ public class Outward {
     private static void prepare(Preparation preparation) {
         preparation.checkBootstrap();
         preparation.proxies().forEach(System::setProperty);
+        preparation.checkProvider();
         if (!preparation.isEmbedded()) {
             preparation.external().forEach(System::setProperty);
         } else if (System.getProperty(RUNNING) == null) {

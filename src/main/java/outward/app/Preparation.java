@@ -5,6 +5,7 @@ import java.util.Map;
 import outward.address.InvalidAddress;
 import outward.database.embedded.EmbeddedPostgres;
 import outward.database.embedded.Secrets;
+import outward.identity.Provider;
 import outward.tenant.TrustedProxies;
 
 /** Works out the properties that Quarkus needs at start from the settings; refuses what would leave a door open. */
@@ -61,6 +62,17 @@ final class Preparation {
             throw new StartRefused("OUTWARD_TRUSTED_PROXIES names no addresses or networks with commas between them"
                     + " (such as 127.0.0.1,10.0.0.0/24): " + wrong.getMessage());
         }
+    }
+
+    /** Refuses half of a sign-in provider, and one that could be impersonated on the way. */
+    void checkProvider() {
+        Provider.refusal(
+                        settings.find("OUTWARD_OIDC_ISSUER"),
+                        settings.find("OUTWARD_OIDC_CLIENT_ID"),
+                        settings.find("OUTWARD_OIDC_CLIENT_SECRET"))
+                .ifPresent(refusal -> {
+                    throw new StartRefused(refusal);
+                });
     }
 
     /** True when no PostgreSQL of the operator's own is named. */

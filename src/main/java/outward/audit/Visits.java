@@ -56,6 +56,18 @@ public class Visits {
         entries.add(owner.tenantId(), entry.by("The operator"));
     }
 
+    /** The provider of that issuer vouched for somebody who is that member. Outside of a transaction. */
+    public void vouched(Member member, String issuer) {
+        AuditEntry entry = trail.entry(
+                member,
+                "session.vouch",
+                Subject.member(member.id()),
+                null,
+                trail.write(Map.of("issuer", issuer)),
+                null);
+        apart.run(member.tenantId(), () -> entries.add(member.tenantId(), entry));
+    }
+
     /** Somebody went on as that member in another of their firms. Outside of a transaction. */
     public void moved(Member member) {
         AuditEntry entry = entry(member, "session.begin");

@@ -3,6 +3,7 @@ package outward.identity;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import outward.answer.FieldErrors;
@@ -57,9 +58,23 @@ public class Arrival {
     /** Whoever brings a good link and the password that it asks for; refuses another password. */
     public Entrant arrive(OneTimeLink link, String secret, String password, Visitor visitor) {
         Identity identity = link.asksForKnownPassword() ? known(link, password, visitor) : withPassword(link, password);
-        become(link, identity);
-        QuarkusTransaction.requiringNew().run(() -> store(link, secret, identity));
+        return arrive(link, secret, identity, () -> {});
+    }
+
+    /** Lets somebody in who has proven who they are; {@code besides} is stored with the rest or not at all. */
+    Entrant arrive(OneTimeLink link, String secret, Identity identity, Runnable besides) {
+        Binding binding = Binding.entry(link.tenantId(), identity.id());
+        currentMember.be(Access.of(guest(link), link.tenant(), binding, binding));
+        QuarkusTransaction.requiringNew().run(() -> {
+            store(link, secret, identity);
+            besides.run();
+        });
         return entry.of(identity, membership(link, identity));
+    }
+
+    /** The member that the link is for, before they are in. */
+    static Member guest(OneTimeLink link) {
+        return new Member(link.tenantId(), link.memberId(), link.email(), link.name(), Role.CUSTOMER_READER, false);
     }
 
     private Identity known(OneTimeLink link, String password, Visitor visitor) {
@@ -87,13 +102,6 @@ public class Arrival {
         errors.orThrow();
     }
 
-    private void become(OneTimeLink link, Identity identity) {
-        Binding binding = Binding.entry(link.tenantId(), identity.id());
-        Member guest =
-                new Member(link.tenantId(), link.memberId(), link.email(), link.name(), Role.CUSTOMER_READER, false);
-        currentMember.be(Access.of(guest, link.tenant(), binding, binding));
-    }
-
     private void store(OneTimeLink link, String secret, Identity identity) {
         if (!links.use(link, secret)) {
             throw new NotFound();
@@ -111,7 +119,7 @@ public class Arrival {
                 yield "member.join";
             }
             case PASSWORD_RESET -> {
-                identities.changePassword(identity.id(), identity.passwordHash());
+                identities.changePassword(identity.id(), Objects.requireNonNull(identity.passwordHash()));
                 sessionRows.endAll();
                 yield "member.reset-password";
             }

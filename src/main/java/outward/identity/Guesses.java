@@ -42,6 +42,8 @@ public class Guesses {
         TOKEN,
         /** The code of a second factor. */
         CODE,
+        /** Not guessed, but looked at likewise: what a browser brings back from the provider. */
+        PROVIDER,
         /** Not guessed, but counted likewise: asking for a mail. */
         MAIL
     }

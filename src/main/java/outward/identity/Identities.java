@@ -18,6 +18,6 @@ public interface Identities {
     /** Stores an identity; it must be the bound one. */
     void add(Identity identity);
 
-    /** Stores another password of the bound identity. */
+    /** Stores a password, or another one, of the bound identity. */
     void changePassword(UUID identity, String hash);
 }

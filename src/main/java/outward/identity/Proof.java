@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import outward.answer.FieldErrors;
+import outward.answer.WrongInput;
+import outward.audit.Visits;
 import outward.identity.Guesses.Kind;
+import outward.tenant.CurrentMember;
 
 /** What somebody proves again before they change what lets people in. */
 @ApplicationScoped
@@ -18,13 +21,27 @@ public class Proof {
     private final Identities identities;
     private final Factors factors;
     private final Guesses guesses;
+    private final ProviderAccounts accounts;
+    private final CurrentMember member;
+    private final Visits visits;
     private final Clock clock;
 
-    Proof(SessionRows sessions, Identities identities, Factors factors, Guesses guesses, Clock clock) {
+    Proof(
+            SessionRows sessions,
+            Identities identities,
+            Factors factors,
+            Guesses guesses,
+            ProviderAccounts accounts,
+            CurrentMember member,
+            Visits visits,
+            Clock clock) {
         this.sessions = sessions;
         this.identities = identities;
         this.factors = factors;
         this.guesses = guesses;
+        this.accounts = accounts;
+        this.member = member;
+        this.visits = visits;
         this.clock = clock;
     }
 
@@ -46,10 +63,26 @@ public class Proof {
             errors.add("password", "This is not your password.");
         }
         errors.orThrow();
-        if (factors.isOn() && !isGood(code, identity, visitor)) {
-            errors.add("code", "This code is not good, or was used already.");
+        renew(identity, code, session, visitor);
+    }
+
+    /** The same with what the provider has just said; refuses somebody else's account. */
+    public void renew(Testimony testimony, String code, Session session, Visitor visitor) {
+        Identity identity = identities.bound();
+        boolean same = accounts.holder(testimony.account())
+                .filter(holder -> holder.id().equals(identity.id()))
+                .isPresent();
+        if (!same) {
+            visits.refused(member.get());
+            throw WrongInput.at("provider", "You signed in there as somebody else.");
         }
-        errors.orThrow();
+        renew(identity, code, session, visitor);
+    }
+
+    private void renew(Identity identity, String code, Session session, Visitor visitor) {
+        if (factors.isOn() && !isGood(code, identity, visitor)) {
+            throw WrongInput.at("code", "This code is not good, or was used already.");
+        }
         sessions.prove(session.id(), clock.instant());
     }
 

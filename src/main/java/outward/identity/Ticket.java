@@ -21,6 +21,6 @@ public record Ticket(UUID tenantId, UUID identityId, UUID password, Instant unti
     }
 
     private static UUID password(Identity identity) {
-        return UUID.nameUUIDFromBytes(identity.passwordHash().getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(String.valueOf(identity.passwordHash()).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -46,6 +46,51 @@ class PreparationTest {
                 .hasMessage(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a provider is three settings
+                "https://login.example | |  | Sign-in by a provider is half set: set OUTWARD_OIDC_ISSUER, OUTWARD_OIDC_CLIENT_ID and OUTWARD_OIDC_CLIENT_SECRET, or none of them.",
+                "  | outward | secret | Sign-in by a provider is half set: set OUTWARD_OIDC_ISSUER, OUTWARD_OIDC_CLIENT_ID and OUTWARD_OIDC_CLIENT_SECRET, or none of them.",
+                "https://login.example | outward | | Sign-in by a provider is half set: set OUTWARD_OIDC_ISSUER, OUTWARD_OIDC_CLIENT_ID and OUTWARD_OIDC_CLIENT_SECRET, or none of them.",
+                // without TLS anybody on the way could sign in as anybody
+                "http://login.example | outward | secret | OUTWARD_OIDC_ISSUER must be",
+                "http://localhost.example | outward | secret | OUTWARD_OIDC_ISSUER must be",
+                "http://127.0.0.1.example | outward | secret | OUTWARD_OIDC_ISSUER must be",
+                "https://login.example?x=y | outward | secret | OUTWARD_OIDC_ISSUER must be",
+                "https://login.example#x | outward | secret | OUTWARD_OIDC_ISSUER must be",
+                "https://me@login.example | outward | secret | OUTWARD_OIDC_ISSUER must be",
+                "login.example | outward | secret | OUTWARD_OIDC_ISSUER must be",
+                "https://login example | outward | secret | OUTWARD_OIDC_ISSUER must be"
+            })
+    void a_provider_that_cannot_be_used_stops_the_start(String issuer, String client, String secret, String sentence) {
+        assertThatThrownBy(() -> preparation(provider(issuer, client, secret)).checkProvider())
+                .hasMessageStartingWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // none at all, a whole one, and one on the same machine
+        ", , ",
+        "https://login.example/realms/firm, outward, secret",
+        "http://127.0.0.1:8180/realms/firm, outward, secret",
+        "http://localhost:8180, outward, secret",
+        "http://[::1]:8180, outward, secret"
+    })
+    void a_whole_provider_and_none_are_fine(String issuer, String client, String secret) {
+        assertThatCode(() -> preparation(provider(issuer, client, secret)).checkProvider())
+                .doesNotThrowAnyException();
+    }
+
+    private static Map<String, String> provider(String issuer, String client, String secret) {
+        var settings = new HashMap<String, String>();
+        settings.put("OUTWARD_OIDC_ISSUER", issuer);
+        settings.put("OUTWARD_OIDC_CLIENT_ID", client);
+        settings.put("OUTWARD_OIDC_CLIENT_SECRET", secret);
+        return settings;
+    }
+
     @Test
     void a_token_that_can_be_guessed_stops_the_start() {
         var settings = new HashMap<>(OWNER);

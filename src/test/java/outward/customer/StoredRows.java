@@ -46,6 +46,11 @@ public class StoredRows {
         return sql.first(query, row -> row.getInt(1)).orElseThrow();
     }
 
+    /** How many sessions of Ada's firm were ever begun. */
+    public int sessionsBegun() {
+        return transactions.asAda(() -> count("select count(*) from audit_entries where action = 'session.begin'"));
+    }
+
     /** Runs a statement and answers how many rows it touched. */
     public int run(String statement, Object... parameters) {
         return transactions.asAda(() -> sql.run(statement, parameters));

@@ -17,8 +17,8 @@ class SchemaTest {
             + " where n.nspname = 'public' and t.relkind in ('r', 'p') and t.relname <> 'flyway_schema_history'";
 
     /** Whatever belongs to a firm; who somebody is belongs to themselves. */
-    private static final String OF_TENANTS =
-            TABLES + " and t.relname not in ('identities', 'sessions', 'factors', 'recovery_codes')";
+    private static final String OF_TENANTS = TABLES
+            + " and t.relname not in ('identities', 'sessions', 'factors', 'recovery_codes', 'provider_accounts')";
 
     private static final String BOUND = "array['%current_tenant()%', '%current_setting(''app.tenant_id''%']";
 
@@ -48,7 +48,7 @@ class SchemaTest {
     void identities_and_their_sessions_ask_for_the_bound_identity() throws SQLException {
         assertThat(query("select tablename from pg_policies where cmd = 'ALL' and permissive = 'PERMISSIVE'"
                         + " and qual like '%current_identity()%' and with_check = qual"))
-                .containsExactlyInAnyOrder("identities", "sessions", "factors", "recovery_codes");
+                .containsExactlyInAnyOrder("identities", "sessions", "factors", "recovery_codes", "provider_accounts");
     }
 
     @Test
@@ -92,7 +92,7 @@ class SchemaTest {
                 + " t.oid = k.conrelid join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public'"
                 + " join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]"
                 + " where contype in ('p', 'u', 'f', 'x') and a.attname <> 'tenant_id' and t.relname not in ('tenants',"
-                + " 'identities', 'sessions', 'factors', 'recovery_codes', 'flyway_schema_history') and conname <> 'members_identity_fkey'";
+                + " 'identities', 'sessions', 'factors', 'recovery_codes', 'provider_accounts', 'flyway_schema_history') and conname <> 'members_identity_fkey'";
         assertThat(query(keys)).isEmpty();
     }
 
@@ -101,7 +101,7 @@ class SchemaTest {
         String indexes = "select i.indexrelid::regclass::text from pg_index i join pg_class t on t.oid = i.indrelid"
                 + " join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public' left join pg_attribute a"
                 + " on a.attrelid = i.indrelid and a.attnum = i.indkey[0] where i.indisunique and a.attname is distinct"
-                + " from 'tenant_id' and t.relname not in ('tenants', 'identities', 'sessions', 'factors', 'recovery_codes', 'flyway_schema_history')";
+                + " from 'tenant_id' and t.relname not in ('tenants', 'identities', 'sessions', 'factors', 'recovery_codes', 'provider_accounts', 'flyway_schema_history')";
         assertThat(query(indexes)).isEmpty();
     }
 

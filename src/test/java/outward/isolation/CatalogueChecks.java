@@ -14,20 +14,22 @@ final class CatalogueChecks {
             + " where n.nspname = 'public' and t.relkind in ('r', 'p', 'f') and t.relname <> 'flyway_schema_history'";
 
     /** Who somebody is belongs to no firm. */
-    private static final String PEOPLES = "('identities', 'sessions', 'factors', 'recovery_codes')";
+    private static final String PEOPLES =
+            "('identities', 'sessions', 'factors', 'recovery_codes', 'provider_accounts')";
 
     private static final String HISTORY = "('audit_entries', 'audit_seals', 'plan_revisions', 'plan_frames',"
             + " 'plan_heads', 'plan_lines', 'observations')";
 
     /** What a look-up before a tenant is known reads past the policies, as the owner of the tables. */
     private static final String LOOK_UPS = "('tenants_look_up', 'members_look_up', 'access_tokens_look_up',"
-            + " 'identities_look_up', 'one_time_links_look_up', 'audit_unsealed_look_up', 'audit_seals_look_up')";
+            + " 'identities_look_up', 'provider_accounts_look_up', 'one_time_links_look_up', 'audit_unsealed_look_up', 'audit_seals_look_up')";
 
     /** Reviewed: each answers about what its caller brings (address, token, code, identity, member), or a yes or no. */
     private static final Set<String> DEFINERS = Set.of(
             "any_tenant_exists()",
             "count_hosts()",
             "identity_by_email(text)",
+            "identity_by_provider(text,text)",
             "memberships(uuid)",
             "one_time_link(bytea,timestamp with time zone)",
             "is_member_elsewhere(uuid)",

@@ -24,7 +24,7 @@ record Facts(
         Map<String, String> hidden) {
 
     /** What belongs to people and to no firm. */
-    private static final Set<String> OF_PEOPLE = Set.of("identities", "factors", "recovery_codes");
+    private static final Set<String> OF_PEOPLE = Set.of("identities", "factors", "recovery_codes", "provider_accounts");
 
     static Facts of(Database superuser, Estate ours, Estate sibling, Estate foreign) throws SQLException {
         String tenant = tenant(superuser, ours);

@@ -16,6 +16,7 @@ final class RowChecks {
 
     private static final List<String> UNKNOWN = List.of(
             "select from identity_by_email('nobody')",
+            "select from identity_by_provider('nobody', 'nobody')",
             "select from memberships(gen_random_uuid())",
             "select from one_time_link('\\x00', now())",
             "select from token_by_hash('\\x00', '127.0.0.1', now())");
@@ -120,7 +121,7 @@ final class RowChecks {
         bind("the consultant", keys.consultant());
         String notTheirs = " <> (select current_identity())";
         untouched("another person", "identities", "id", "id" + notTheirs);
-        for (String table : List.of("sessions", "factors", "recovery_codes")) {
+        for (String table : List.of("sessions", "factors", "recovery_codes", "provider_accounts")) {
             untouched("another person", table, "identity_id", "identity_id" + notTheirs);
         }
         check("another person", "insert into identities select gen_random_uuid(), 'x@x', 'x', now()", NO_RIGHT);

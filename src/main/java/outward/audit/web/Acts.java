@@ -32,6 +32,7 @@ final class Acts {
             "observation.adopt", "Report taken over",
             "runbook.download", "Runbook downloaded",
             "session.begin", "Signed in",
+            "session.vouch", "Recognised by the sign-in provider",
             "session.refuse", "Sign-in refused",
             "session.end", "Signed out",
             "access.refuse", "Access refused",
@@ -57,6 +58,8 @@ final class Acts {
             "account.set-factor", "Second factor set up",
             "account.renew-recovery-codes", "Recovery codes renewed",
             "account.remove-factor", "Second factor removed",
+            "account.bind-provider", "Account at the sign-in provider bound",
+            "account.unbind-provider", "Account at the sign-in provider unbound",
             "account.end-session", "Own session ended",
             "account.end-sessions", "Own other sessions ended");
 

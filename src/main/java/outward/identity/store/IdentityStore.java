@@ -40,7 +40,7 @@ class IdentityStore implements Identities {
         return sql.first("select * from identities", IdentityStore::identity).orElseThrow();
     }
 
-    private static Identity identity(ResultSet row) throws SQLException {
+    static Identity identity(ResultSet row) throws SQLException {
         return new Identity(row.getObject("id", UUID.class), row.getString("email"), row.getString("password_hash"));
     }
 

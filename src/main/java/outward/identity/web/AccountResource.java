@@ -24,6 +24,8 @@ import outward.identity.Account;
 import outward.identity.Identities;
 import outward.identity.Membership;
 import outward.identity.OpenSession;
+import outward.identity.OwnProviderAccount;
+import outward.identity.Provider;
 import outward.identity.Session;
 import outward.identity.Sessions;
 import outward.tenant.Needs;
@@ -41,6 +43,8 @@ class AccountResource {
     private final CurrentSession current;
     private final SessionAnswer answer;
     private final Visits visits;
+    private final OwnProviderAccount provider;
+    private final Provider settings;
 
     AccountResource(
             Account account,
@@ -48,13 +52,17 @@ class AccountResource {
             Sessions sessions,
             CurrentSession current,
             SessionAnswer answer,
-            Visits visits) {
+            Visits visits,
+            OwnProviderAccount provider,
+            Provider settings) {
         this.account = account;
         this.identities = identities;
         this.sessions = sessions;
         this.current = current;
         this.answer = answer;
         this.visits = visits;
+        this.provider = provider;
+        this.settings = settings;
     }
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -62,7 +70,13 @@ class AccountResource {
         private Templates() {}
 
         static native TemplateInstance account(
-                List<Membership> firms, UUID firm, List<OpenSession> sessions, UUID session, FieldErrors errors);
+                List<Membership> firms,
+                UUID firm,
+                List<OpenSession> sessions,
+                UUID session,
+                boolean password,
+                String provider,
+                FieldErrors errors);
     }
 
     @GET
@@ -73,7 +87,13 @@ class AccountResource {
     private TemplateInstance page(FieldErrors errors) {
         Session here = current.get();
         return Templates.account(
-                identities.memberships(here.identityId()), here.tenantId(), sessions.open(), here.id(), errors);
+                identities.memberships(here.identityId()),
+                here.tenantId(),
+                sessions.open(),
+                here.id(),
+                provider.hasPassword(),
+                settings.isOn() ? settings.name() : "",
+                errors);
     }
 
     /** Changes the password. */

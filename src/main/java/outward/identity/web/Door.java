@@ -10,7 +10,9 @@ import io.vertx.core.Future;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,10 @@ import outward.tenant.AccessTokens;
 
 /**
  * Says whose request it is: the API knows access tokens only, so that no cookie can act on it; pages know the session
- * cookie. Strangers get 401 from the API and are sent to sign-in from a page.
+ * cookie. It is the only one that is asked: quarkus-oidc serves the sign-in by a provider and opens no door by itself. Strangers get 401 from the API and are sent to sign-in from a page.
  */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 class Door implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";

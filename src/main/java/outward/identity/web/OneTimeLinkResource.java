@@ -18,6 +18,7 @@ import outward.answer.WrongInput;
 import outward.identity.Arrival;
 import outward.identity.OneTimeLink;
 import outward.identity.OneTimeLinks;
+import outward.identity.Provider;
 
 /** The page behind a one-time link, for an invitation or a forgotten password. */
 @ForStrangers
@@ -28,18 +29,20 @@ class OneTimeLinkResource {
     private final OneTimeLinks links;
     private final Arrival arrival;
     private final SessionAnswer answer;
+    private final Provider provider;
 
-    OneTimeLinkResource(OneTimeLinks links, Arrival arrival, SessionAnswer answer) {
+    OneTimeLinkResource(OneTimeLinks links, Arrival arrival, SessionAnswer answer, Provider provider) {
         this.links = links;
         this.arrival = arrival;
         this.answer = answer;
+        this.provider = provider;
     }
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance welcome(OneTimeLink link, String code, FieldErrors errors);
+        static native TemplateInstance welcome(OneTimeLink link, String code, String provider, FieldErrors errors);
 
         static native TemplateInstance linkOver();
     }
@@ -50,8 +53,11 @@ class OneTimeLinkResource {
         Optional<OneTimeLink> link = links.find(code, Visitors.of(request));
         return link.isEmpty()
                 ? over()
-                : Response.ok(Templates.welcome(link.get(), code, new FieldErrors()))
-                        .build();
+                : Response.ok(page(link.get(), code, new FieldErrors())).build();
+    }
+
+    private TemplateInstance page(OneTimeLink link, String code, FieldErrors errors) {
+        return Templates.welcome(link, code, provider.isOn() && !link.isReset() ? provider.name() : "", errors);
     }
 
     /** Comes in. */
@@ -71,12 +77,13 @@ class OneTimeLinkResource {
             var errors = new FieldErrors();
             errors.addAll(wrong);
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.welcome(link.get(), code, errors))
+                    .entity(page(link.get(), code, errors))
                     .build();
         }
     }
 
-    private static Response over() {
+    /** The page of a link that is not good, or no longer. */
+    static Response over() {
         return Response.status(Response.Status.NOT_FOUND)
                 .entity(Templates.linkOver())
                 .build();

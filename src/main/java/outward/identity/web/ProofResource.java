@@ -1,9 +1,9 @@
 package outward.identity.web;
 
-import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import outward.answer.FieldErrors;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
-import outward.identity.Factors;
+import outward.identity.Errand.Kind;
 import outward.identity.Proof;
 import outward.tenant.Needs;
 
@@ -26,26 +26,24 @@ class ProofResource {
     private static final int UNPROCESSABLE = 422;
 
     private final Proof proof;
-    private final Factors factors;
+    private final ProofPage page;
+    private final ProviderAnswer answer;
     private final CurrentSession session;
 
-    ProofResource(Proof proof, Factors factors, CurrentSession session) {
+    ProofResource(Proof proof, ProofPage page, ProviderAnswer answer, CurrentSession session) {
         this.proof = proof;
-        this.factors = factors;
+        this.page = page;
+        this.answer = answer;
         this.session = session;
     }
 
-    @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    static final class Templates {
-        private Templates() {}
-
-        static native TemplateInstance prove(String to, boolean factor, FieldErrors errors);
-    }
-
+    /** The form; whoever just came back from the provider only confirms it. */
     @GET
-    public TemplateInstance show(@RestQuery @DefaultValue("/account") String to) {
-        session.get();
-        return Templates.prove(ReturnPath.safe(to), factors.isOn(), new FieldErrors());
+    public TemplateInstance show(
+            @RestQuery @DefaultValue("/account") String to,
+            @CookieParam(ErrandCookies.RETURNED) @DefaultValue("") String value) {
+        boolean vouched = answer.returned(value, Kind.PROVE, session.get()).isPresent();
+        return page.page(to, vouched, new FieldErrors());
     }
 
     /** Leads back to where the proof was asked for. */
@@ -63,7 +61,7 @@ class ProofResource {
             var errors = new FieldErrors();
             errors.addAll(wrong);
             return Response.status(UNPROCESSABLE)
-                    .entity(Templates.prove(ReturnPath.safe(to), factors.isOn(), errors))
+                    .entity(page.page(to, false, errors))
                     .build();
         }
     }

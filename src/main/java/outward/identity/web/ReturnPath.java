@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /** Where a person wanted to go before signing in: a path of ours, never another site. */
 final class ReturnPath {
     /** What is acted upon and has no page of its own, or is none to come back to. */
-    private static final Pattern NO_PAGE = Pattern.compile("/sign-(in|out)(/.*)?|/(api|q)(/.*)?|/customers/[^/]+/sites"
-            + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes)"
-            + "|/account/firms/.*|/members/(.*/)?second-factor");
+    private static final Pattern NO_PAGE = Pattern.compile(
+            "/sign-(in|out)(/.*)?|/(api|q)(/.*)?|/customers/[^/]+/sites"
+                    + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes)"
+                    + "|/account/firms/.*|/account/provider/binding|/account/prove/provider(/answer)?|/welcome/provider(/arrival)?|/members/(.*/)?second-factor");
 
     /** Names one behind the other, so that no reader finds a host, dots or an encoded character among them. */
     private static final Pattern NAMES = Pattern.compile("/|(/[A-Za-z0-9_-]+)+");

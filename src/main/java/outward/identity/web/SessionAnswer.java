@@ -24,7 +24,7 @@ class SessionAnswer {
         this.entry = entry;
     }
 
-    /** Lets somebody in whose password was right, or asks them for a code first. */
+    /** Lets somebody in who has proven who they are, or asks them for a code first. */
     Response enter(Entrant entrant, String path, HttpServerRequest request) {
         if (!entrant.owesCode()) {
             return begin(entry.begin(entrant, Visitors.of(request)), path);
@@ -54,7 +54,7 @@ class SessionAnswer {
     }
 
     /** It goes out Secure and bound to this host wherever the browser did not come by plain HTTP of the same machine. */
-    private static NewCookie.Builder cookie(String name) {
+    static NewCookie.Builder cookie(String name) {
         return new NewCookie.Builder(name).path("/").httpOnly(true).sameSite(NewCookie.SameSite.LAX);
     }
 }

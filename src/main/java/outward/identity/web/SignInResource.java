@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import outward.answer.SeeOther;
 import outward.identity.FirstStart;
+import outward.identity.Provider;
 import outward.identity.SignIns;
 
 /** The sign-in page. */
@@ -23,18 +24,20 @@ class SignInResource {
     private final SignIns signIns;
     private final SessionAnswer answer;
     private final FirstStart firstStart;
+    private final Provider provider;
 
-    SignInResource(SignIns signIns, SessionAnswer answer, FirstStart firstStart) {
+    SignInResource(SignIns signIns, SessionAnswer answer, FirstStart firstStart, Provider provider) {
         this.signIns = signIns;
         this.answer = answer;
         this.firstStart = firstStart;
+        this.provider = provider;
     }
 
     @CheckedTemplate(basePath = "identity", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance signIn(String email, String to, boolean refused);
+        static native TemplateInstance signIn(String email, String to, String provider, boolean refused);
     }
 
     /** The form. */
@@ -43,7 +46,11 @@ class SignInResource {
         if (firstStart.isOpen()) {
             return SeeOther.to("/first-start");
         }
-        return Response.ok(Templates.signIn("", ReturnPath.safe(to), false)).build();
+        return Response.ok(page("", to, false)).build();
+    }
+
+    private TemplateInstance page(String email, String to, boolean refused) {
+        return Templates.signIn(email, ReturnPath.safe(to), provider.isOn() ? provider.name() : "", refused);
     }
 
     /** Begins a session, or asks for a code first, and leads to where the person wanted to go; any wrong pair gets the same sentence. */
@@ -57,7 +64,7 @@ class SignInResource {
         return signIns.know(email, password, Visitors.of(request))
                 .map(entrant -> answer.enter(entrant, ReturnPath.safe(to), request))
                 .orElseGet(() -> Response.status(Response.Status.UNAUTHORIZED)
-                        .entity(Templates.signIn(email, ReturnPath.safe(to), true))
+                        .entity(page(email, to, true))
                         .build());
     }
 }

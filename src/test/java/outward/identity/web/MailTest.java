@@ -30,12 +30,16 @@ class MailTest {
     @Inject
     MockMailbox mailbox;
 
-    /** The operator has set mail up. */
+    /** The operator has set mail up, and no sign-in provider. */
     public static class WithMail implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "outward.mail.from", "outward@example.com", "outward.mail.public-url", "https://outward.example");
+                    "outward.mail.from", "outward@example.com",
+                    "outward.mail.public-url", "https://outward.example",
+                    "outward.oidc.issuer", "",
+                    "outward.oidc.client-id", "",
+                    "outward.oidc.client-secret", "");
         }
     }
 
