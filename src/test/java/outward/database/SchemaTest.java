@@ -61,6 +61,7 @@ class SchemaTest {
                         "access_tokens_look_up",
                         "identities_look_up",
                         "one_time_links_look_up",
+                        "provider_accounts_look_up",
                         "audit_unsealed_look_up",
                         "audit_seals_look_up");
         assertThat(query("select proname from pg_proc where prosecdef"))
@@ -68,6 +69,7 @@ class SchemaTest {
                         "any_tenant_exists",
                         "count_hosts",
                         "identity_by_email",
+                        "identity_by_provider",
                         "memberships",
                         "one_time_link",
                         "is_member_elsewhere",

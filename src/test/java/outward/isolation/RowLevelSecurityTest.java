@@ -16,8 +16,10 @@ import outward.TestFactor;
 import outward.TestMember;
 import outward.TestOwner;
 import outward.customer.StoredRows;
+import outward.database.Ids;
 import outward.database.embedded.Superuser;
 import outward.identity.TestStranger;
+import outward.oidc.ProviderWalk;
 
 /** Row-level security as PostgreSQL itself sees it, without the application. */
 @OutwardTest
@@ -48,6 +50,8 @@ class RowLevelSecurityTest {
         String consultant = TestMember.of("consultant", one).id();
         String reader = TestMember.of("customer-reader", one).id();
         TestFactor.of(TestMember.of("auditor").browser());
+        String invitation = TestMember.invite(Ids.next() + "@example.com", "auditor", List.of());
+        ProviderWalk.arrive(invitation, Ids.next().toString());
         Callers.addToken(rows, ours);
         try (Connection superuser = Superuser.connect()) {
             superuser.setAutoCommit(false);

@@ -56,6 +56,8 @@ public final class KeycloakServer implements QuarkusTestResourceLifecycleManager
                     "--http-host=127.0.0.1",
                     "--http-port=" + PORT);
             builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m");
+            // It lives for seconds: 23 s of CPU to start in place of 38 s.
+            builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
             builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
             process = builder.redirectErrorStream(true)
                     .redirectOutput(LOG.toFile())

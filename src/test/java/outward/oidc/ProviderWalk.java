@@ -15,7 +15,7 @@ import outward.TestBrowser;
 import outward.database.Ids;
 
 /** A browser on the way to the stub and back. */
-record ProviderWalk(TestBrowser browser, String address, Map<String, String> asked) {
+public record ProviderWalk(TestBrowser browser, String address, Map<String, String> asked) {
     /** Begun by a form. */
     static ProviderWalk begin(TestBrowser browser, String path, String... fields) {
         var form = browser.form();
@@ -84,7 +84,7 @@ record ProviderWalk(TestBrowser browser, String address, Map<String, String> ask
     }
 
     /** Somebody new, who was invited and came in by the provider as that subject; the browser is theirs. */
-    static TestBrowser arrive(String invitation, String subject) {
+    public static TestBrowser arrive(String invitation, String subject) {
         var walk = begin(TestBrowser.stranger(), "/welcome/provider", "code", invitation);
         assertThat(walk.back(subject).statusCode()).isEqualTo(200);
         Response in = walk.browser().take(walk.browser().form().post("/welcome/provider/arrival"));

@@ -93,6 +93,12 @@ BEGIN
 END $$;
 --- people see each other
 ALTER POLICY identities_own ON identities USING (true);
+--- people see and take each other's accounts at the sign-in provider
+ALTER POLICY provider_accounts_own ON provider_accounts USING (true);
+--- the look-up by the sign-in provider answers about nobody's account
+CREATE OR REPLACE FUNCTION identity_by_provider(sought_issuer text, sought_subject text) RETURNS SETOF identities
+    LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
+    AS 'SELECT i.* FROM provider_accounts p JOIN identities i ON i.id = p.identity_id';
 --- sessions are shown to everybody
 ALTER TABLE sessions DISABLE ROW LEVEL SECURITY;
 --- a look-up policy is opened to the application's role

@@ -77,8 +77,7 @@ class ProviderAccountResource {
     @POST
     @Path("binding")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response bind(
-            @CookieParam(ErrandCookies.RETURNED) @DefaultValue("") String value) {
+    public Response bind(@CookieParam(ErrandCookies.RETURNED) @DefaultValue("") String value) {
         answer.name();
         return ProviderAnswer.done(
                 ErrandCookies.RETURNED,

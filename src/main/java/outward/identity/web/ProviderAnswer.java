@@ -101,10 +101,7 @@ class ProviderAnswer {
     /** The same answer, after which no errand is open. */
     static Response done(String cookie, Response answer) {
         return Response.fromResponse(answer)
-                .cookie(SessionAnswer.cookie(cookie)
-                        .value("")
-                        .maxAge(0)
-                        .build())
+                .cookie(SessionAnswer.cookie(cookie).value("").maxAge(0).build())
                 .build();
     }
 

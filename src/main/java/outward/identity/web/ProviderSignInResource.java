@@ -71,8 +71,7 @@ class ProviderSignInResource {
                         .filter(errand::isServedBy)
                         .map(testimony -> serve(errand, testimony, request)));
         return ProviderAnswer.done(
-                ErrandCookies.ERRAND,
-                served.orElseGet(() -> answer.stop(Stop.REFUSED, Response.Status.UNAUTHORIZED)));
+                ErrandCookies.ERRAND, served.orElseGet(() -> answer.stop(Stop.REFUSED, Response.Status.UNAUTHORIZED)));
     }
 
     private Response serve(Errand errand, Testimony testimony, HttpServerRequest request) {
@@ -85,9 +84,7 @@ class ProviderSignInResource {
             case ARRIVE -> arrival.ask(returned, request);
             case BIND -> answer.goOn(returned, errand.path());
             case PROVE ->
-                answer.goOn(
-                        returned,
-                        "/account/prove?to=" + URLEncoder.encode(errand.path(), StandardCharsets.UTF_8));
+                answer.goOn(returned, "/account/prove?to=" + URLEncoder.encode(errand.path(), StandardCharsets.UTF_8));
         };
     }
 }
