@@ -1,10 +1,5 @@
 package outward.oidc;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +9,10 @@ import org.jose4j.json.JsonUtil;
 /** Every way in which a token is spoilt, by name. Most are signed with the provider's own key after the change, so that the change alone is why they are refused. */
 final class MutatedTokens {
     private static final String US = StubProvider.CLIENT;
-    private static final KeyPair STRANGER = stranger();
     private static final Map<String, Function<TestToken, String>> ALL = new LinkedHashMap<>();
 
     static {
-        signatures();
+        ALL.putAll(MutatedSignatures.all());
         headers();
         people();
         times();
@@ -31,28 +25,8 @@ final class MutatedTokens {
         return ALL;
     }
 
-    private static KeyPair stranger() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] publicKey() {
-        return TestToken.key("rsa").getPublicKey().getEncoded();
-    }
-
-    private static byte[] pem() {
-        String body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(publicKey());
-        return ("-----BEGIN PUBLIC KEY-----\n" + body + "\n-----END PUBLIC KEY-----\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
     private static Map<String, Object> strangersJwk() {
-        var key = (java.security.interfaces.RSAPublicKey) STRANGER.getPublic();
+        var key = (java.security.interfaces.RSAPublicKey) MutatedSignatures.STRANGER.getPublic();
         return Map.of(
                 "kty",
                 "RSA",
@@ -62,56 +36,6 @@ final class MutatedTokens {
                 TestToken.base64(key.getModulus().toByteArray()),
                 "e",
                 TestToken.base64(key.getPublicExponent().toByteArray()));
-    }
-
-    /** RFC 8725, 2.1 and 3.1: the algorithm is ours to choose. */
-    private static void signatures() {
-        ALL.put("alg none", token -> token.header("alg", "none").unsigned() + ".");
-        ALL.put(
-                "alg None, signed all the same",
-                token -> token.header("alg", "None").signed());
-        ALL.put(
-                "alg none, signed all the same",
-                token -> token.header("alg", "none").signed());
-        ALL.put(
-                "HS256 with the public key",
-                token -> token.header("alg", "HS256").signedBy(publicKey()));
-        ALL.put(
-                "HS256 with the public key as text",
-                token -> token.header("alg", "HS256").signedBy(pem()));
-        ALL.put(
-                "HS256 with our secret",
-                token -> token.header("alg", "HS256").signedBy(StubProvider.SECRET.getBytes(StandardCharsets.UTF_8)));
-        ALL.put(
-                "RS512, rightly signed",
-                token -> TestToken.signed(
-                        token.header("alg", "RS512").unsigned(),
-                        TestToken.key("rsa").getPrivateKey(),
-                        "SHA512withRSA"));
-        ALL.put(
-                "RS1",
-                token -> TestToken.signed(
-                        token.header("alg", "RS1").unsigned(),
-                        TestToken.key("rsa").getPrivateKey(),
-                        "SHA1withRSA"));
-        ALL.put(
-                "ES256 in the header, RS256 signed",
-                token -> token.header("alg", "ES256").signed());
-        ALL.put("signature cut", token -> cut(token.signed(), 40));
-        ALL.put("signature left out", token -> token.unsigned() + ".");
-        ALL.put("signature of zeros", token -> token.unsigned() + "." + TestToken.base64(new byte[256]));
-        ALL.put(
-                "signature of another token",
-                token -> token.unsigned() + token.claim("jti", "x").signed().replaceAll(".*(?=\\.)", ""));
-        ALL.put("signature of another key", token -> token.signed(STRANGER.getPrivate()));
-        ALL.put(
-                "claims changed after signing",
-                token -> token.unsigned(JsonUtil.toJson(token.claims).replace("ada@", "eve@"))
-                        + token.signed().replaceAll(".*(?=\\.)", ""));
-    }
-
-    private static String cut(String token, int by) {
-        return token.substring(0, token.length() - by);
     }
 
     /** RFC 8725, 3.10 to 3.12; RFC 7515, 4.1.11. */
@@ -124,7 +48,7 @@ final class MutatedTokens {
         ALL.put("kid of another kind of key", token -> token.header("kid", "ec").signed());
         ALL.put(
                 "embedded key, signed by it",
-                token -> token.header("jwk", strangersJwk()).signed(STRANGER.getPrivate()));
+                token -> token.header("jwk", strangersJwk()).signed(MutatedSignatures.STRANGER.getPrivate()));
         ALL.put(
                 "embedded key, rightly signed",
                 token -> token.header("jwk", strangersJwk()).signed());
@@ -133,7 +57,7 @@ final class MutatedTokens {
                 token -> token.header("jku", TestToken.ISSUER + "/keys").signed());
         ALL.put(
                 "jku of a stranger, signed by them",
-                token -> token.header("jku", "https://evil.example/keys").signed(STRANGER.getPrivate()));
+                token -> token.header("jku", "https://evil.example/keys").signed(MutatedSignatures.STRANGER.getPrivate()));
         ALL.put(
                 "x5u",
                 token -> token.header("x5u", "https://evil.example/chain.pem").signed());
