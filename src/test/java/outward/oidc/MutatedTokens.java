@@ -57,7 +57,8 @@ final class MutatedTokens {
                 token -> token.header("jku", TestToken.ISSUER + "/keys").signed());
         ALL.put(
                 "jku of a stranger, signed by them",
-                token -> token.header("jku", "https://evil.example/keys").signed(MutatedSignatures.STRANGER.getPrivate()));
+                token -> token.header("jku", "https://evil.example/keys")
+                        .signed(MutatedSignatures.STRANGER.getPrivate()));
         ALL.put(
                 "x5u",
                 token -> token.header("x5u", "https://evil.example/chain.pem").signed());
