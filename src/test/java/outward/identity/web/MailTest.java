@@ -11,6 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -44,13 +45,23 @@ class MailTest {
     }
 
     private String codeFor(String subject) {
-        List<Mail> mails = mailbox.getMailsSentTo(email);
-        Mail last = mails.get(mails.size() - 1);
-        assertThat(last.getSubject()).isEqualTo(subject);
+        Mail last = await(subject);
         assertThat(last.getFrom()).isEqualTo("outward@example.com");
         Matcher link = LINK.matcher(last.getText());
         assertThat(link.find()).isTrue();
         return link.group(1);
+    }
+
+    /** Some links are sent behind the answer. */
+    private Mail await(String subject) {
+        for (int i = 0; i < 200; i++) {
+            List<Mail> mails = mailbox.getMailsSentTo(email);
+            if (!mails.isEmpty() && mails.get(mails.size() - 1).getSubject().equals(subject)) {
+                return mails.get(mails.size() - 1);
+            }
+            LockSupport.parkNanos(50_000_000);
+        }
+        throw new AssertionError("no mail of that subject came");
     }
 
     private void invite() {
@@ -79,12 +90,12 @@ class MailTest {
     @Test
     void whoever_forgot_their_password_gets_a_link_and_a_stranger_the_same_page() {
         invite();
-        String known = ask(email);
+        String stranger = ask("nobody@example.com");
+        assertThat(ask(email)).isEqualTo(stranger);
         TestMember.arrive(
                         TestBrowser.stranger(), codeFor("Outward: choose a new password"), "quite another one, really")
                 .then()
                 .statusCode(303);
-        assertThat(ask("nobody@example.com")).isEqualTo(known);
         assertThat(mailbox.getMailsSentTo("nobody@example.com")).isEmpty();
     }
 
