@@ -1,5 +1,6 @@
 package outward.customer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public interface Customers {
 
     /** The same, holding its row until the transaction ends. */
     Optional<Customer> lock(UUID id);
+
+    /** Every one that the transaction sees, by name, to choose from. */
+    List<Customer> all();
 
     /** Customers whose name or reference contains the text, in order of creation; page from 1. */
     Page<Customer> search(@Nullable String text, PageRequest page);

@@ -15,21 +15,28 @@ import outward.tenant.CurrentMember;
 public class Account {
     private final Identities identities;
     private final SessionRows sessions;
+    private final KnownPassword knownPassword;
     private final CurrentMember member;
     private final AuditTrail audit;
 
-    Account(Identities identities, SessionRows sessions, CurrentMember member, AuditTrail audit) {
+    Account(
+            Identities identities,
+            SessionRows sessions,
+            KnownPassword knownPassword,
+            CurrentMember member,
+            AuditTrail audit) {
         this.identities = identities;
         this.sessions = sessions;
+        this.knownPassword = knownPassword;
         this.member = member;
         this.audit = audit;
     }
 
     /** Changes the password of whoever knows the one they have, and ends their other sessions. */
-    public void changePassword(String known, String wanted, Session session) {
+    public void changePassword(String known, String wanted, Session session, Visitor visitor) {
         Identity identity = identities.bound();
         var errors = new FieldErrors();
-        if (!identity.accepts(known)) {
+        if (!knownPassword.is(identity, known, visitor)) {
             errors.add("known", "This is not your password.");
         }
         Password.refusal(wanted, List.of(identity.email(), member.name()))

@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import outward.answer.FieldErrors;
 import outward.answer.WrongInput;
 import outward.audit.Visits;
-import outward.identity.Guesses.Kind;
 import outward.tenant.CurrentMember;
 
 /** What somebody proves again before they change what lets people in. */
@@ -20,6 +18,7 @@ public class Proof {
     private final SessionRows sessions;
     private final Identities identities;
     private final Factors factors;
+    private final KnownPassword known;
     private final Guesses guesses;
     private final ProviderAccounts accounts;
     private final CurrentMember member;
@@ -30,6 +29,7 @@ public class Proof {
             SessionRows sessions,
             Identities identities,
             Factors factors,
+            KnownPassword known,
             Guesses guesses,
             ProviderAccounts accounts,
             CurrentMember member,
@@ -38,6 +38,7 @@ public class Proof {
         this.sessions = sessions;
         this.identities = identities;
         this.factors = factors;
+        this.known = known;
         this.guesses = guesses;
         this.accounts = accounts;
         this.member = member;
@@ -53,16 +54,9 @@ public class Proof {
     /** Notes that they did so now; refuses a wrong password, and a wrong code of whoever has a second factor. */
     public void renew(String password, String code, Session session, Visitor visitor) {
         Identity identity = identities.bound();
-        Optional<Identity> proven = guesses.attempt(
-                Kind.SIGN_IN,
-                visitor,
-                identity.email(),
-                () -> Optional.of(identity).filter(person -> person.accepts(password)));
-        var errors = new FieldErrors();
-        if (proven.isEmpty()) {
-            errors.add("password", "This is not your password.");
+        if (!known.is(identity, password, visitor)) {
+            throw WrongInput.at("password", "This is not your password.");
         }
-        errors.orThrow();
         renew(identity, code, session, visitor);
     }
 

@@ -12,7 +12,6 @@ import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.customer.Customer;
 import outward.customer.Customers;
-import outward.customer.PageRequest;
 import outward.database.Ids;
 import outward.identity.LinkPurpose;
 import outward.identity.OneTimeLinks;
@@ -30,7 +29,6 @@ import outward.tenant.Role;
 @ApplicationScoped
 @Transactional
 public class MemberEditing {
-    private static final PageRequest ALL_CUSTOMERS = new PageRequest(1, PageRequest.MOST);
 
     private final Members members;
     private final Customers customers;
@@ -59,7 +57,7 @@ public class MemberEditing {
 
     /** The customers to choose from. */
     public List<Customer> choice() {
-        return customers.search(null, ALL_CUSTOMERS).items();
+        return customers.all();
     }
 
     /** Adds a member who cannot come in yet; answers the secret of their link. */

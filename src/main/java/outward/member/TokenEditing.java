@@ -12,7 +12,6 @@ import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.customer.Customer;
 import outward.customer.Customers;
-import outward.customer.PageRequest;
 import outward.tenant.AccessTokens;
 import outward.tenant.CurrentMember;
 import outward.tenant.TokenEntry;
@@ -23,7 +22,6 @@ import outward.tenant.TokenRows;
 @ApplicationScoped
 @Transactional
 public class TokenEditing {
-    private static final PageRequest ALL_CUSTOMERS = new PageRequest(1, PageRequest.MOST);
     private static final int BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
@@ -53,7 +51,7 @@ public class TokenEditing {
 
     /** The customers that a token may be made for. */
     public List<Customer> choice() {
-        return customers.search(null, ALL_CUSTOMERS).items();
+        return customers.all();
     }
 
     /** A new token of the current member; nobody is told it again. */

@@ -6,6 +6,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,6 +36,13 @@ class CustomerStore implements Customers, PanacheRepositoryBase<CustomerRow, UUI
         flush();
         getEntityManager().clear();
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).map(CustomerRow::customer);
+    }
+
+    @Override
+    public List<Customer> all() {
+        return find("order by lower(name), id").stream()
+                .map(CustomerRow::customer)
+                .toList();
     }
 
     @Override

@@ -101,9 +101,11 @@ class AccountResource {
     @Path("password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response changePassword(
-            @RestForm @DefaultValue("") String known, @RestForm @DefaultValue("") String wanted) {
+            @RestForm @DefaultValue("") String known,
+            @RestForm @DefaultValue("") String wanted,
+            HttpServerRequest request) {
         try {
-            account.changePassword(known, wanted, current.get());
+            account.changePassword(known, wanted, current.get(), Visitors.of(request));
             return SeeOther.to(HERE);
         } catch (WrongInput wrong) {
             var errors = new FieldErrors();

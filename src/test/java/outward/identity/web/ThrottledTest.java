@@ -25,12 +25,14 @@ import outward.TestOwner;
 class ThrottledTest {
     /** Requests that come from that address. */
     private static RequestSpecification from(String address) {
+        return from(address, given().redirects().follow(false));
+    }
+
+    private static RequestSpecification from(String address, RequestSpecification request) {
         try {
             var client = HttpClientConfig.httpClientConfig()
                     .setParam("http.route.local-address", InetAddress.getByName(address));
-            return given().config(RestAssured.config().httpClient(client))
-                    .redirects()
-                    .follow(false);
+            return request.config(RestAssured.config().httpClient(client));
         } catch (UnknownHostException e) {
             throw new AssertionError(e);
         }
@@ -66,6 +68,27 @@ class ThrottledTest {
         tooMany(signIn("127.0.7.1", " " + carla.email().toUpperCase(java.util.Locale.ROOT), TestOwner.PASSWORD));
         signIn("127.0.7.2", carla.email(), TestOwner.PASSWORD).then().statusCode(303);
         signIn("127.0.7.1", TestOwner.EMAIL, TestOwner.PASSWORD).then().statusCode(303);
+    }
+
+    @Test
+    void who_guesses_a_password_in_an_open_browser_waits() {
+        TestMember carla = TestMember.of("consultant");
+        for (int i = 0; i < 10; i++) {
+            changePassword(carla, "guess " + i)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("This is not your password."));
+        }
+        tooMany(changePassword(carla, TestOwner.PASSWORD));
+        tooMany(from("127.0.7.6", carla.browser().form())
+                .formParam("password", TestOwner.PASSWORD)
+                .post("/account/prove"));
+    }
+
+    private static Response changePassword(TestMember member, String known) {
+        return from("127.0.7.6", member.browser().form())
+                .formParams("known", known, "wanted", "a new password, long enough")
+                .post("/account/password");
     }
 
     @Test
