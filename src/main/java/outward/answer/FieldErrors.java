@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 public final class FieldErrors {
     private final List<FieldError> errors = new ArrayList<>();
 
+    /** Those of a refusal. */
+    public static FieldErrors of(WrongInput wrong) {
+        var errors = new FieldErrors();
+        errors.addAll(wrong);
+        return errors;
+    }
+
     /** Notes one wrong field. */
     public void add(String field, String message) {
         errors.add(new FieldError(field, message));

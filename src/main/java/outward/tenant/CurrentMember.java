@@ -72,17 +72,17 @@ public class CurrentMember {
     }
 
     /** True when this request may add customers. */
-    public boolean isAddsCustomers() {
+    public boolean addsCustomers() {
         return may(Right.ADD_CUSTOMERS);
     }
 
     /** True when this request may read the audit trail. */
-    public boolean isReadsAudit() {
+    public boolean readsAudit() {
         return may(Right.READ_AUDIT);
     }
 
     /** True when this request may see who is in the firm. */
-    public boolean isSeesMembers() {
+    public boolean seesMembers() {
         return may(Right.SEE_MEMBERS);
     }
 

@@ -1,3 +1,3 @@
-/** Who you are: the firm that owns a workspace, its members, and the ways in: password and access token. */
+/** What somebody may do: the firm that owns a workspace, its members, their roles and rights, and access tokens. */
 @org.jspecify.annotations.NullMarked
 package outward.tenant;

@@ -22,8 +22,7 @@ public record Form(ObjectNode values, FieldErrors errors, int version) {
     }
 
     static Form wrong(ObjectNode values, int version, WrongInput wrong) {
-        FieldErrors errors = new FieldErrors();
-        errors.addAll(wrong);
+        FieldErrors errors = FieldErrors.of(wrong);
         return new Form(values, errors, version);
     }
 

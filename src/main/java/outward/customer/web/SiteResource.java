@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
+import outward.answer.Pages;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.customer.EditReason;

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.FieldErrors;
 import outward.answer.NotFound;
+import outward.answer.Pages;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
@@ -34,7 +35,6 @@ import outward.tenant.Needs;
 @Needs({})
 @Path("/account")
 class AccountResource {
-    private static final int UNPROCESSABLE = 422;
     private static final String HERE = "/account";
 
     private final Account account;
@@ -108,9 +108,8 @@ class AccountResource {
             account.changePassword(known, wanted, current.get(), Visitors.of(request));
             return SeeOther.to(HERE);
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
-            return Response.status(UNPROCESSABLE).entity(page(errors)).build();
+            FieldErrors errors = FieldErrors.of(wrong);
+            return Pages.wrong(page(errors));
         }
     }
 

@@ -25,10 +25,12 @@ import outward.identity.Session;
 import outward.identity.Sessions;
 import outward.tenant.Access;
 import outward.tenant.AccessTokens;
+import outward.tenant.Whence;
 
 /**
  * Says whose request it is: the API knows access tokens only, so that no cookie can act on it; pages know the session
- * cookie. It is the only one that is asked: quarkus-oidc serves the sign-in by a provider and opens no door by itself. Strangers get 401 from the API and are sent to sign-in from a page.
+ * cookie, and a token with the rights it has at the API. It is the only one that is asked: quarkus-oidc serves the
+ * sign-in by a provider and opens no door by itself. Strangers get 401 from the API and are sent to sign-in from a page.
  */
 @Alternative
 @Priority(1)
@@ -67,7 +69,7 @@ class Door implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager providers) {
         Optional<String> token = token(context);
         if (token.isPresent()) {
-            String source = Visitors.source(context.request());
+            String source = Whence.address(context.request());
             return known(tokens.findRecent(token.get(), source), () -> lookUp(token.get(), source, context), null);
         }
         Optional<Session> session = session(context);

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.identity.Factors;
@@ -25,7 +26,6 @@ import outward.tenant.Needs;
 @Proven
 @Path("/account/factor")
 class FactorResource {
-    private static final int UNPROCESSABLE = 422;
     private static final String HERE = "/account/factor";
 
     private final Factors factors;
@@ -75,10 +75,9 @@ class FactorResource {
             sessions.forget(session.get());
             return Response.ok(Templates.recoveryCodes(codes)).build();
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
+            FieldErrors errors = FieldErrors.of(wrong);
             NewFactor again = factors.draft(sealed, session.get()).orElseGet(() -> factors.draft(session.get()));
-            return Response.status(UNPROCESSABLE).entity(page(again, errors)).build();
+            return Pages.wrong(page(again, errors));
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.SeeOther;
 import outward.identity.FirstStart;
 import outward.identity.Founder;
@@ -19,8 +20,6 @@ import outward.identity.Founder;
 @ForStrangers
 @Path("/first-start")
 class FirstStartResource {
-    private static final int UNPROCESSABLE = 422;
-
     private final FirstStart firstStart;
     private final SessionAnswer answer;
 
@@ -58,9 +57,7 @@ class FirstStartResource {
             errors.add("code", "Enter the code that the log printed at the last start.");
         }
         if (!errors.isEmpty()) {
-            return Response.status(UNPROCESSABLE)
-                    .entity(Templates.firstStart(founder, errors))
-                    .build();
+            return Pages.wrong(Templates.firstStart(founder, errors));
         }
         return firstStart
                 .claim(founder, Visitors.of(request))

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.WrongInput;
 import outward.identity.Arrival;
 import outward.identity.OneTimeLink;
@@ -24,8 +25,6 @@ import outward.identity.Provider;
 @ForStrangers
 @Path("/welcome")
 class OneTimeLinkResource {
-    private static final int UNPROCESSABLE = 422;
-
     private final OneTimeLinks links;
     private final Arrival arrival;
     private final SessionAnswer answer;
@@ -74,11 +73,8 @@ class OneTimeLinkResource {
         try {
             return answer.enter(arrival.arrive(link.get(), code, password, Visitors.of(request)), "/", request);
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(link.get(), code, errors))
-                    .build();
+            FieldErrors errors = FieldErrors.of(wrong);
+            return Pages.wrong(page(link.get(), code, errors));
         }
     }
 

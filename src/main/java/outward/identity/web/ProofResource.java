@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.identity.Errand.Kind;
@@ -23,8 +24,6 @@ import outward.tenant.Needs;
 @Needs({})
 @Path("/account/prove")
 class ProofResource {
-    private static final int UNPROCESSABLE = 422;
-
     private final Proof proof;
     private final ProofPage page;
     private final ProviderAnswer answer;
@@ -58,11 +57,8 @@ class ProofResource {
             proof.renew(password, code, session.get(), Visitors.of(request));
             return SeeOther.to(ReturnPath.safe(to));
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
-            return Response.status(UNPROCESSABLE)
-                    .entity(page.page(to, false, errors))
-                    .build();
+            FieldErrors errors = FieldErrors.of(wrong);
+            return Pages.wrong(page.page(to, false, errors));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.identity.Errand.Kind;
@@ -27,7 +28,6 @@ import outward.tenant.Needs;
 @Proven
 @Path("/account/provider")
 class ProviderAccountResource {
-    private static final int UNPROCESSABLE = 422;
     private static final String HERE = "/account/provider";
 
     private final OwnProviderAccount account;
@@ -98,9 +98,8 @@ class ProviderAccountResource {
             act.run();
             return SeeOther.to(HERE);
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
-            return Response.status(UNPROCESSABLE).entity(page("", errors)).build();
+            FieldErrors errors = FieldErrors.of(wrong);
+            return Pages.wrong(page("", errors));
         }
     }
 }

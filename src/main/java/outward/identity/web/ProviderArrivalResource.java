@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.WrongInput;
 import outward.identity.Errand.Kind;
 import outward.identity.OneTimeLink;
@@ -22,8 +23,6 @@ import outward.identity.Returned;
 @ForStrangers
 @Path("/welcome/provider")
 class ProviderArrivalResource {
-    private static final int UNPROCESSABLE = 422;
-
     private final OneTimeLinks links;
     private final ProviderArrival arrival;
     private final ProviderArrivalPage page;
@@ -80,11 +79,8 @@ class ProviderArrivalResource {
             var entrant = arrival.arrive(link, returned.errand().key(), returned.testimony());
             return sessionAnswer.enter(entrant, "/", request);
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
-            return Response.status(UNPROCESSABLE)
-                    .entity(page.page(link, returned, errors))
-                    .build();
+            FieldErrors errors = FieldErrors.of(wrong);
+            return Pages.wrong(page.page(link, returned, errors));
         }
     }
 }

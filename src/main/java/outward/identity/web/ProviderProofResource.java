@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.identity.Errand.Kind;
@@ -22,8 +23,6 @@ import outward.tenant.Needs;
 @Needs({})
 @Path("/account/prove/provider")
 class ProviderProofResource {
-    private static final int UNPROCESSABLE = 422;
-
     /** OpenID Connect Core, 3.1.2.1: a session that they have at the provider is no proof of now. */
     private static final String AFRESH = "&prompt=login&max_age=0";
 
@@ -65,12 +64,9 @@ class ProviderProofResource {
             proof.renew(returned.get().testimony(), code, session.get(), Visitors.of(request));
             return ProviderAnswer.done(ErrandCookies.RETURNED, SeeOther.to(to));
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
+            FieldErrors errors = FieldErrors.of(wrong);
             boolean same = errors.at("provider") == null;
-            return Response.status(UNPROCESSABLE)
-                    .entity(page.page(to, same, errors))
-                    .build();
+            return Pages.wrong(page.page(to, same, errors));
         }
     }
 }

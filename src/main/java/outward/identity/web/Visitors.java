@@ -9,11 +9,6 @@ import outward.tenant.Whence;
 final class Visitors {
     private Visitors() {}
 
-    /** The address that a request comes from, as PostgreSQL reads one. */
-    static String source(HttpServerRequest request) {
-        return Whence.address(request);
-    }
-
     static Visitor of(HttpServerRequest request) {
         String browser = request.getHeader(HttpHeaders.USER_AGENT);
         return new Visitor(Whence.address(request), browser == null ? "" : browser);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.FieldErrors;
 import outward.answer.NotFound;
+import outward.answer.Pages;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
@@ -33,8 +34,6 @@ import outward.tenant.Right;
 @Needs(Right.GOVERN)
 @Proven
 class MemberResource {
-    private static final int UNPROCESSABLE = 422;
-
     private final MemberEditing editing;
     private final MemberLinks links;
     private final FactorRule rule;
@@ -82,7 +81,7 @@ class MemberResource {
             return Response.ok(answer.of(editing.invite(typed.invitation()), request))
                     .build();
         } catch (WrongInput wrong) {
-            return wrong(Templates.invite(typed.wrong(wrong), editing.choice()));
+            return Pages.wrong(Templates.invite(typed.wrong(wrong), editing.choice()));
         }
     }
 
@@ -104,7 +103,7 @@ class MemberResource {
             editing.change(entry.member().id(), typed.assignment());
             return SeeOther.to("/members");
         } catch (WrongInput wrong) {
-            return wrong(Templates.show(entry, typed.wrong(wrong), editing.choice()));
+            return Pages.wrong(Templates.show(entry, typed.wrong(wrong), editing.choice()));
         }
     }
 
@@ -154,7 +153,7 @@ class MemberResource {
         try {
             return act.apply(entry.member().id());
         } catch (WrongInput wrong) {
-            return wrong(Templates.show(entry, MemberForm.of(entry).wrong(wrong), editing.choice()));
+            return Pages.wrong(Templates.show(entry, MemberForm.of(entry).wrong(wrong), editing.choice()));
         }
     }
 
@@ -174,17 +173,12 @@ class MemberResource {
             editing.remove(entry.member().id());
             return SeeOther.to("/members");
         } catch (WrongInput wrong) {
-            var errors = new FieldErrors();
-            errors.addAll(wrong);
-            return wrong(Templates.remove(entry, errors));
+            FieldErrors errors = FieldErrors.of(wrong);
+            return Pages.wrong(Templates.remove(entry, errors));
         }
     }
 
     private MemberEntry find(String member) {
         return editing.find(PathId.of(member)).orElseThrow(NotFound::new);
-    }
-
-    private static Response wrong(TemplateInstance page) {
-        return Response.status(UNPROCESSABLE).entity(page).build();
     }
 }

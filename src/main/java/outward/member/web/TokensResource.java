@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestPath;
+import outward.answer.Pages;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
@@ -32,8 +33,6 @@ import outward.tenant.TokenGrant;
 @Proven
 @Path("/account/tokens")
 class TokensResource {
-    private static final int UNPROCESSABLE = 422;
-
     private final TokenEditing editing;
     private final CurrentMember member;
     private final Clock clock;
@@ -75,9 +74,7 @@ class TokensResource {
             return Response.ok(Templates.token(grant.name(), editing.make(grant)))
                     .build();
         } catch (WrongInput wrong) {
-            return Response.status(UNPROCESSABLE)
-                    .entity(page(typed.wrong(wrong)))
-                    .build();
+            return Pages.wrong(page(typed.wrong(wrong)));
         }
     }
 

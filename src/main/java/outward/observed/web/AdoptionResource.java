@@ -74,8 +74,7 @@ class AdoptionResource {
             var edit = adopt(overview, chosen, version == null ? -1 : version);
             return edit.done() ? adopted(overview, beside, chosen) : again(409, edit, beside);
         } catch (WrongInput wrong) {
-            FieldErrors errors = new FieldErrors();
-            errors.addAll(wrong);
+            FieldErrors errors = FieldErrors.of(wrong);
             return page(422, overview, beside, errors);
         }
     }

@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.NotFound;
+import outward.answer.Pages;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
@@ -74,12 +75,9 @@ class ObservationResource {
                     found.id(), found.customer(), Observation.SERVER, text, ServerReport.read(text, found.facts()));
             return SeeOther.to("/sites/" + site + "/observations/" + id);
         } catch (WrongInput wrong) {
-            FieldErrors errors = new FieldErrors();
-            errors.addAll(wrong);
+            FieldErrors errors = FieldErrors.of(wrong);
             var known = observations.of(found.id(), MOST);
-            return Response.status(422)
-                    .entity(Templates.list(overview, known, content == null ? "" : content, errors))
-                    .build();
+            return Pages.wrong(Templates.list(overview, known, content == null ? "" : content, errors));
         }
     }
 

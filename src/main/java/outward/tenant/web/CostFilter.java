@@ -25,6 +25,9 @@ class CostFilter {
             CurrentMember member,
             @ConfigProperty(name = "outward.downloads-a-minute", defaultValue = "60") int aMinute,
             Clock clock) {
+        if (aMinute < 1) {
+            throw new IllegalStateException("OUTWARD_DOWNLOADS_A_MINUTE is " + aMinute + "; it must be 1 or more.");
+        }
         this.member = member;
         this.throttle = new Throttle<>(aMinute, Duration.ofMinutes(1).dividedBy(aMinute), clock);
     }

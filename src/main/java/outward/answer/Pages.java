@@ -1,24 +1,24 @@
-package outward.customer.web;
+package outward.answer;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.Response;
 
 /** Answers of pages with forms. */
-final class Pages {
+public final class Pages {
     private Pages() {}
 
     /** The page, as usual. */
-    static Response ok(TemplateInstance page) {
+    public static Response ok(TemplateInstance page) {
         return Response.ok(page).build();
     }
 
     /** The same page again with what is wrong beside the fields; nothing was stored. */
-    static Response wrong(TemplateInstance page) {
+    public static Response wrong(TemplateInstance page) {
         return Response.status(422).entity(page).build();
     }
 
     /** Somebody else was faster; nothing was stored. */
-    static Response conflict(TemplateInstance page) {
+    public static Response conflict(TemplateInstance page) {
         return Response.status(Response.Status.CONFLICT).entity(page).build();
     }
 }
