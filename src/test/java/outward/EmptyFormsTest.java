@@ -41,6 +41,11 @@ class EmptyFormsTest {
             POST /sites/{site}/observations 422
             POST /sites/{site}/observations/{id}/adoption 409
             POST /sites/{site}/removal 422
+            POST /sites/{site}/revisions/{revision}/approval 422
+            POST /sites/{site}/revisions/{revision}/asking 422
+            POST /sites/{site}/revisions/{revision}/beginning 422
+            POST /sites/{site}/revisions/{revision}/decline 422
+            POST /sites/{site}/revisions/{revision}/discard 422
             POST /sites/{site}/waivers/{code} 422
             POST /sites/{site}/waivers/{code}/end 404
             """;

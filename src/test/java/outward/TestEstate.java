@@ -86,6 +86,7 @@ public record TestEstate(String token, String customer, String site, String host
                 .replace("{session}", member)
                 .replace("{token}", member)
                 .replace("{firm}", member)
+                .replace("{revision}", "1")
                 .replace("{code}", "TEREDO_UNREAD");
     }
 

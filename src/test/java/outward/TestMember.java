@@ -22,10 +22,22 @@ public record TestMember(String id, String email, TestBrowser browser) {
     /** One who sees those customers. */
     public static TestMember of(String role, List<String> customers) {
         String email = Ids.next() + "@example.com";
-        String code = invite(email, role, customers);
+        return arrived(email, invite(email, role, customers));
+    }
+
+    private static TestMember arrived(String email, String code) {
         TestBrowser browser = TestBrowser.stranger();
         browser.take(arrive(browser, code, TestOwner.PASSWORD));
         return new TestMember(idOf(email), email, browser);
+    }
+
+    /** A reader of that customer who may approve its plans. */
+    public static TestMember approver(String customer) {
+        String email = Ids.next() + "@example.com";
+        var form = TestOwner.form()
+                .formParams("email", email, "name", "Approver " + email.substring(0, 13), "role", "customer-reader")
+                .formParams("scope", "chosen", "customers", customer, "mayApprove", "true");
+        return arrived(email, code(form.post("/members")));
     }
 
     /** The code of an invitation by Ada. */

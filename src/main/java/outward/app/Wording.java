@@ -15,6 +15,7 @@ import outward.finding.Verdict;
 import outward.observed.Agreement;
 import outward.plan.Action;
 import outward.plan.ChangeSet;
+import outward.plan.LifeAct;
 import outward.plan.PlanHash;
 
 /** The words of the glossary as pages write them. */
@@ -84,6 +85,19 @@ final class Wording {
     /** The start of a hash, enough to tell revisions apart by eye. */
     static String brief(PlanHash hash) {
         return hash.hex().substring(0, SHORT_HASH);
+    }
+
+    /** What was done, as a line of a revision's life says it. */
+    static String label(LifeAct act) {
+        return switch (act) {
+            case ASK -> "Approval asked for";
+            case APPROVE -> "Approved";
+            case DECLINE -> "Sent back";
+            case DISCARD -> "Discarded";
+            case BEGIN -> "Carrying out begun";
+            case APPLY -> "Applied";
+            case VERIFY -> "Verified";
+        };
     }
 
     /** How much a change set changes, such as {@code +3 ~1 −0}. */

@@ -27,6 +27,11 @@ public record AuditEntry(
         @Nullable String reason,
         @JsonRawValue @Nullable String before,
         @JsonRawValue @Nullable String after) {
+    /** The same about a thing that is written as JSON before and after. */
+    AuditEntry of(@Nullable String was, @Nullable String is) {
+        return new AuditEntry(id, at, memberId, actor, action, subject, origin, reason, was, is);
+    }
+
     /** The same, done by somebody who is no member. */
     AuditEntry by(String somebody) {
         return new AuditEntry(id, at, memberId, somebody, action, subject, origin, reason, before, after);

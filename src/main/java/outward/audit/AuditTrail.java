@@ -51,6 +51,22 @@ public class AuditTrail {
         entries.add(member.tenantId(), entry(member.get(), action, subject, write(before), write(after), reason));
     }
 
+    /** What is left of recording an act: the thing before and after, in the transaction of the act. */
+    public interface Prepared {
+        /** Records it in the caller's transaction, which is bound to the member's tenant. */
+        void record(@Nullable Object before, @Nullable Object after);
+    }
+
+    /**
+     * Prepares the recording of one act of the current member, for a transaction that knows no member because it is the
+     * application's own.
+     */
+    public Prepared prepare(String action, Subject subject, @Nullable String reason) {
+        UUID tenant = member.tenantId();
+        AuditEntry bare = entry(member.get(), action, subject, null, null, reason);
+        return (before, after) -> entries.add(tenant, bare.of(write(before), write(after)));
+    }
+
     /**
      * Records that the current member takes something away, such as a file: in a transaction of the application's own,
      * because theirs may be a reader's. Ask before it is handed out and outside of a transaction; when the entry

@@ -9,15 +9,16 @@ import outward.tenant.Role;
  * What somebody may do and which customers they see.
  *
  * @param everyCustomer asked of consultants only; owners and auditors see all, a customer reader sees one
+ * @param mayApprove asked of customer readers only; owners and consultants may anyway
  * @param customers those chosen
  */
-public record Assignment(Role role, boolean everyCustomer, Set<UUID> customers) {
+public record Assignment(Role role, boolean everyCustomer, boolean mayApprove, Set<UUID> customers) {
     /** The same as it is stored: what the role decides is not asked. */
     Assignment settled() {
         return switch (role) {
-            case OWNER, AUDITOR -> new Assignment(role, true, Set.of());
-            case CONSULTANT -> new Assignment(role, everyCustomer, everyCustomer ? Set.of() : customers);
-            case CUSTOMER_READER -> new Assignment(role, false, customers);
+            case OWNER, AUDITOR -> new Assignment(role, true, false, Set.of());
+            case CONSULTANT -> new Assignment(role, everyCustomer, false, everyCustomer ? Set.of() : customers);
+            case CUSTOMER_READER -> new Assignment(role, false, mayApprove, customers);
         };
     }
 

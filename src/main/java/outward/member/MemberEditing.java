@@ -72,7 +72,8 @@ public class MemberEditing {
                 invitation.email(),
                 invitation.name(),
                 assignment.role(),
-                assignment.everyCustomer());
+                assignment.everyCustomer(),
+                assignment.mayApprove());
         members.add(member, null, assignment.customers());
         String secret = links.issue(member.id(), LinkPurpose.INVITATION);
         record("member.invite", member.id(), null, get(member.id()));
@@ -110,7 +111,8 @@ public class MemberEditing {
             keepAnOwner(errors, before);
         }
         errors.orThrow();
-        members.change(id, assignment.role(), assignment.everyCustomer(), assignment.customers());
+        members.change(
+                id, assignment.role(), assignment.everyCustomer(), assignment.mayApprove(), assignment.customers());
         record("member.change", id, before, get(id));
     }
 

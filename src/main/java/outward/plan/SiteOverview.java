@@ -11,6 +11,7 @@ import outward.finding.Verdict;
  *
  * @param version of the site, for forms that change it
  * @param method in force; null where none fits
+ * @param state of the newest revision
  * @param open how many findings keep scripts back
  */
 public record SiteOverview(
@@ -24,5 +25,6 @@ public record SiteOverview(
         Verdict verdict,
         int revision,
         PlanHash hash,
+        RevisionState state,
         int hosts,
         int open) {}

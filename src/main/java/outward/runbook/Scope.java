@@ -12,6 +12,7 @@ import outward.directaccess.Method;
 import outward.finding.Verdict;
 import outward.plan.ChangeSets;
 import outward.plan.HostChange;
+import outward.plan.Life;
 import outward.plan.Plan;
 
 /**
@@ -19,6 +20,7 @@ import outward.plan.Plan;
  * what was chosen for it.
  *
  * @param checkpoint what vouches for the audit trail as it was when the runbook was handed out; null when nothing does
+ * @param life what was done with the plan's revision so far; null where nothing is known of it
  */
 public record Scope(
         String customer,
@@ -26,15 +28,21 @@ public record Scope(
         @Nullable Plan from,
         Set<Protocol> protocols,
         NameRecords names,
-        @Nullable String checkpoint) {
+        @Nullable String checkpoint,
+        @Nullable Life life) {
     /** One that is not handed out yet. */
     public Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
-        this(customer, plan, from, protocols, names, null);
+        this(customer, plan, from, protocols, names, null, null);
     }
 
     /** The same, handed out with that checkpoint. */
     public Scope vouchedBy(String line) {
-        return new Scope(customer, plan, from, protocols, names, line);
+        return new Scope(customer, plan, from, protocols, names, line, life);
+    }
+
+    /** The same, with the life that the plan's revision has had so far. */
+    public Scope living(Life soFar) {
+        return new Scope(customer, plan, from, protocols, names, checkpoint, soFar);
     }
 
     /** Keeps the protocols in their own order. */

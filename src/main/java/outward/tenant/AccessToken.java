@@ -38,7 +38,7 @@ public record AccessToken(
         var rights = EnumSet.noneOf(Right.class);
         rights.addAll(member.rights());
         if (!writes) {
-            rights.remove(Right.WRITE);
+            rights.removeAll(Set.of(Right.WRITE, Right.APPROVE));
         }
         if (!writes || customerId != null) {
             rights.removeAll(Set.of(Right.GOVERN, Right.ADD_CUSTOMERS));

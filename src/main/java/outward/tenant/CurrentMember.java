@@ -71,6 +71,11 @@ public class CurrentMember {
         return may(Right.WRITE);
     }
 
+    /** True when this request may approve plans that somebody else asks approval for. */
+    public boolean isApprover() {
+        return may(Right.APPROVE);
+    }
+
     /** True when this request may add customers. */
     public boolean addsCustomers() {
         return may(Right.ADD_CUSTOMERS);

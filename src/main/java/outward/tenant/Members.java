@@ -24,7 +24,7 @@ public interface Members {
     void joined(UUID id, UUID identityId);
 
     /** Stores role and customers of a member and ends their sessions in this tenant. */
-    void change(UUID id, Role role, boolean everyCustomer, Set<UUID> customers);
+    void change(UUID id, Role role, boolean everyCustomer, boolean mayApprove, Set<UUID> customers);
 
     /** Shuts a member out, or lets them in again. */
     void disable(UUID id, boolean disabled);

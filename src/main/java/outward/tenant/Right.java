@@ -4,6 +4,8 @@ package outward.tenant;
 public enum Right {
     /** Changing inventory, and what follows from it. */
     WRITE,
+    /** Approving what somebody else asks approval for, or sending it back. */
+    APPROVE,
     /** Adding customers, which only whoever sees them all may do. */
     ADD_CUSTOMERS,
     /** Reading the audit trail. */

@@ -12,7 +12,7 @@ public enum Role {
     CONSULTANT("consultant", "Consultant"),
     /** Reads everything with the audit trail, writes nothing. */
     AUDITOR("auditor", "Auditor"),
-    /** Reads one customer, writes nothing. */
+    /** Reads one customer, writes nothing; may be given the right to approve. */
     CUSTOMER_READER("customer-reader", "Customer reader");
 
     private final String word;
@@ -37,7 +37,7 @@ public enum Role {
     public Set<Right> rights() {
         return switch (this) {
             case OWNER -> Set.of(Right.values());
-            case CONSULTANT -> Set.of(Right.WRITE, Right.ADD_CUSTOMERS, Right.READ_AUDIT);
+            case CONSULTANT -> Set.of(Right.WRITE, Right.APPROVE, Right.ADD_CUSTOMERS, Right.READ_AUDIT);
             case AUDITOR -> Set.of(Right.READ_AUDIT, Right.SEE_MEMBERS);
             case CUSTOMER_READER -> Set.of();
         };

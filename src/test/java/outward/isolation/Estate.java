@@ -68,6 +68,12 @@ record Estate(String mark, TestEstate ids, String entry) {
         given(token)
                 .body(Map.of("reason", "Checked by hand"))
                 .put("/api/v1/sites/" + ids.site() + "/waivers/TEREDO_UNREAD");
+        var plan = given(token).get("/api/v1/sites/" + ids.site() + "/plan").jsonPath();
+        given(token)
+                .body(Map.of("hash", plan.getString("hash"), "reason", "Never carried out"))
+                .post("/api/v1/sites/" + ids.site() + "/revisions/" + plan.getInt("revision") + "/discard")
+                .then()
+                .statusCode(200);
         owner.form()
                 .formParams("name", "Carla", "role", "consultant", "scope", "chosen", "customers", ids.customer())
                 .formParam("email", UUID.randomUUID() + "@example.com")

@@ -7,7 +7,7 @@ import java.util.List;
  * Ways in: calls of the binding functions that members of one firm are let in by, and some that nobody is.
  *
  * @param consultant one who sees one customer
- * @param reader of the same customer
+ * @param reader of the same customer, who may approve its plans
  * @param wrong somebody's session or token for another firm, another person or after its time
  */
 record Keys(String consultant, String reader, List<String> wrong, String foreignMember) {

@@ -48,7 +48,7 @@ class RowLevelSecurityTest {
         foreign.leaveTraces(TestStranger.browser(foreign.ids().token()));
         var one = List.of(ours.ids().customer());
         String consultant = TestMember.of("consultant", one).id();
-        String reader = TestMember.of("customer-reader", one).id();
+        String reader = TestMember.approver(ours.ids().customer()).id();
         TestFactor.of(TestMember.of("auditor").browser());
         String invitation = TestMember.invite(Ids.next() + "@example.com", "auditor", List.of());
         ProviderWalk.arrive(invitation, Ids.next().toString());

@@ -8,6 +8,7 @@ import java.util.Map;
 final class Labels {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("name", "Name"),
+            Map.entry("hash", "Plan hash"),
             Map.entry("reference", "Reference"),
             Map.entry("deployment", "Deployment"),
             Map.entry("topology", "Topology"),

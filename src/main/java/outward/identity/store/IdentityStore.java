@@ -57,7 +57,8 @@ class IdentityStore implements Identities {
                 row.getString("email"),
                 row.getString("name"),
                 Role.of(row.getString("role")),
-                row.getBoolean("every_customer"));
+                row.getBoolean("every_customer"),
+                row.getBoolean("may_approve"));
         return new Membership(member, row.getString("tenant_name"), row.getInt("session_version"));
     }
 

@@ -28,7 +28,8 @@ class SessionStore implements SessionRows {
                 idle_until, ends_at, network, browser)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FIND = """
-            select m.tenant_id, m.id, m.email, m.name, m.role, m.every_customer, m.session_version, t.name as tenant_name,
+            select m.tenant_id, m.id, m.email, m.name, m.role, m.every_customer, m.may_approve, m.session_version,
+                t.name as tenant_name,
                 t.owners_need_factor and m.role = 'owner' and not exists (select from factors) as owes_factor
             from sessions s
             join members m on m.tenant_id = s.tenant_id and m.id = s.member_id

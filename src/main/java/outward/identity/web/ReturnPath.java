@@ -11,7 +11,8 @@ final class ReturnPath {
     /** What is acted upon and has no page of its own, or is none to come back to. */
     private static final Pattern NO_PAGE = Pattern.compile(
             "/sign-(in|out)(/.*)?|/(api|q)(/.*)?|/customers/[^/]+/sites"
-                    + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes)"
+                    + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes"
+                    + "|asking|approval|decline|discard|beginning)"
                     + "|/account/firms/.*|/account/provider/binding|/account/prove/provider(/answer)?|/welcome/provider(/arrival)?|/members/(.*/)?second-factor");
 
     /** Names one behind the other, so that no reader finds a host, dots or an encoded character among them. */

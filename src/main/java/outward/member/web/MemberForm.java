@@ -17,9 +17,15 @@ import outward.tenant.Role;
 
 /** What an owner typed or is shown about a member. */
 public record MemberForm(
-        String email, String name, String role, boolean everyCustomer, Set<String> customers, FieldErrors errors) {
+        String email,
+        String name,
+        String role,
+        boolean everyCustomer,
+        boolean mayApprove,
+        Set<String> customers,
+        FieldErrors errors) {
     static MemberForm blank() {
-        return new MemberForm("", "", Role.CONSULTANT.word(), true, Set.of(), new FieldErrors());
+        return new MemberForm("", "", Role.CONSULTANT.word(), true, false, Set.of(), new FieldErrors());
     }
 
     static MemberForm of(MemberEntry entry) {
@@ -29,6 +35,7 @@ public record MemberForm(
                 entry.member().name(),
                 entry.member().role().word(),
                 entry.member().everyCustomer(),
+                entry.member().mayApprove(),
                 customers,
                 new FieldErrors());
     }
@@ -39,6 +46,7 @@ public record MemberForm(
                 text(form.getFirst("name")),
                 text(form.getFirst("role")),
                 !"chosen".equals(form.getFirst("scope")),
+                form.containsKey("mayApprove"),
                 Set.copyOf(form.getOrDefault("customers", List.of())),
                 new FieldErrors());
     }
@@ -69,7 +77,7 @@ public record MemberForm(
         }
         wrong.orThrow();
         Set<UUID> chosen = ids.stream().flatMap(Optional::stream).collect(Collectors.toUnmodifiableSet());
-        return new Assignment(known.orElseThrow(), everyCustomer, chosen);
+        return new Assignment(known.orElseThrow(), everyCustomer, mayApprove, chosen);
     }
 
     /** Whether that customer is chosen. */

@@ -20,7 +20,8 @@ final class Roles {
             case OWNER -> "Everything, members too.";
             case CONSULTANT -> "Plans and changes the customers that they see.";
             case AUDITOR -> "Reads everything with the audit trail, changes nothing.";
-            case CUSTOMER_READER -> "Reads the plans and runbooks of one customer, changes nothing.";
+            case CUSTOMER_READER ->
+                "Reads the plans and runbooks of one customer, changes nothing; may be let approve plans.";
         };
     }
 }

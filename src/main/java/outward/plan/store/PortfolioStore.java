@@ -17,8 +17,10 @@ import outward.database.Sql;
 import outward.directaccess.Method;
 import outward.directaccess.Topology;
 import outward.plan.ChangedSite;
+import outward.plan.LifeAct;
 import outward.plan.PlanHash;
 import outward.plan.Portfolio;
+import outward.plan.RevisionState;
 import outward.plan.SiteOverview;
 
 /** Reads overviews straight from the heads of the plans: findings of hosts come as counts, so a site costs one row. */
@@ -27,6 +29,8 @@ class PortfolioStore implements Portfolio {
     private static final String SELECT = """
             select s.id, s.version, s.name, s.customer_id, c.name as customer, s.topology,
                 f.frame ->> 'method' as method, h.revision, h.hash, h.hosts, h.host_findings, f.findings, f.rules,
+                (select a.act from plan_acts a where a.tenant_id = h.tenant_id and a.site_id = h.site_id
+                    and a.revision = h.revision order by a.number desc limit 1) as act,
                 array(select w.code from waivers w where w.tenant_id = s.tenant_id and w.site_id = s.id
                     and (w.until_on is null or w.until_on >= ?)) as waived
             from sites s
@@ -93,6 +97,7 @@ class PortfolioStore implements Portfolio {
                 FrameFindings.read(row),
                 PlanJson.counts(row.getString("host_findings")),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("waived").getArray())));
+        String act = row.getString("act");
         String method = row.getString("method");
         return new SiteOverview(
                 row.getObject("id", UUID.class),
@@ -105,6 +110,7 @@ class PortfolioStore implements Portfolio {
                 standings.verdict(),
                 row.getInt("revision"),
                 new PlanHash(row.getString("hash")),
+                act == null ? RevisionState.DRAFT : LifeAct.of(act).leadsTo(),
                 row.getInt("hosts"),
                 standings.open());
     }

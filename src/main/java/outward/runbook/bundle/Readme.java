@@ -1,6 +1,7 @@
 package outward.runbook.bundle;
 
 import outward.directaccess.Deprecation;
+import outward.runbook.ApprovalLine;
 import outward.runbook.Runbook;
 import outward.runbook.Scope;
 
@@ -11,6 +12,7 @@ final class Readme {
 
             Plan revision %d, hash %s
             Verdict: %s
+            %s
 
             """;
 
@@ -64,7 +66,8 @@ final class Readme {
         String start = START.formatted(
                 plan.revision().number(),
                 plan.revision().hash().hex(),
-                plan.verdict().word());
+                plan.verdict().word(),
+                ApprovalLine.plain(scope));
         String text = start + DOCUMENTS + (plan.handsOver() ? SCRIPTS : HELD_BACK) + Runbook.NOT_RUN_ON_WINDOWS + "\n"
                 + Deprecation.NOTICE + "\n";
         return text.replace("\n", "\r\n");

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import outward.finding.Waiver;
 import outward.plan.Plan;
+import outward.runbook.ApprovalLine;
 import outward.runbook.Prose;
 import outward.runbook.Scope;
 
-/** What every page says: whose plan it is, the verdict, and each waiver with reason, person and end. */
+/** What every page says: whose plan it is, the verdict, the approval, and each waiver with reason, person and end. */
 final class Running {
     /** Browsers repeat a header only while it is a small part of the page. */
     private static final int LONGEST_REASON = 160;
@@ -23,7 +24,9 @@ final class Running {
                 plan.siteName(),
                 plan.revision().number(),
                 plan.revision().hash().hex().substring(0, 12));
-        return Stream.concat(Stream.of(whose), plan.waivers().stream().map(Running::waiver))
+        return Stream.concat(
+                        Stream.of(whose, ApprovalLine.of(scope)),
+                        plan.waivers().stream().map(Running::waiver))
                 .toList();
     }
 

@@ -1,9 +1,10 @@
 package outward.runbook.script;
 
+import outward.runbook.ApprovalLine;
 import outward.runbook.Runbook;
 import outward.runbook.Scope;
 
-/** The comment that every script begins with: what it does, which plan it is of, how it was checked. No customer data. */
+/** The comment that every script begins with: what it does, which plan it is of, whether it is approved, how it was checked. No customer data. */
 final class Stamp {
     private Stamp() {}
 
@@ -14,6 +15,7 @@ final class Stamp {
                         mark,
                         "Outward, plan revision " + revision.number() + ", hash "
                                 + revision.hash().hex() + ".")
+                + line(mark, ApprovalLine.plain(scope))
                 + line(mark, Runbook.NOT_RUN_ON_WINDOWS);
     }
 

@@ -11,6 +11,7 @@ import outward.customer.Customer;
 import outward.customer.Customers;
 import outward.customer.Site;
 import outward.customer.Sites;
+import outward.plan.Lives;
 import outward.plan.Plan;
 import outward.plan.PlanRevision;
 import outward.plan.Plans;
@@ -23,11 +24,13 @@ class RunbookAnswer {
     private static final int MOST_REVISIONS = 100;
 
     private final Plans plans;
+    private final Lives lives;
     private final Sites sites;
     private final Customers customers;
 
-    RunbookAnswer(Plans plans, Sites sites, Customers customers) {
+    RunbookAnswer(Plans plans, Lives lives, Sites sites, Customers customers) {
         this.plans = plans;
+        this.lives = lives;
         this.sites = sites;
         this.customers = customers;
     }
@@ -47,12 +50,14 @@ class RunbookAnswer {
         Customer customer = customer(site);
         RunbookQuery.Choice choice = query.read();
         Integer from = choice.from();
+        Plan plan = plan(site, choice.revision());
         Scope scope = new Scope(
-                customer.name(),
-                plan(site, choice.revision()),
-                from == null ? null : plan(site, from),
-                choice.protocols(),
-                choice.names());
+                        customer.name(),
+                        plan,
+                        from == null ? null : plan(site, from),
+                        choice.protocols(),
+                        choice.names())
+                .living(lives.find(site, plan.revision().number()).orElseThrow(NotFound::new));
         return new RunbookFile(Subject.site(site, customer.id()), scope, choice.format());
     }
 

@@ -24,16 +24,17 @@ import outward.tenant.Role;
 @Transactional(Transactional.TxType.MANDATORY)
 class MemberStore implements Members {
     private static final String SELECT = """
-            select m.tenant_id, m.id, m.email, m.name, m.role, m.every_customer, m.identity_id is not null as joined,
+            select m.tenant_id, m.id, m.email, m.name, m.role, m.every_customer, m.may_approve, m.identity_id is not null as joined,
                 m.disabled_at is not null as disabled, m.seen_at,
                 (select string_agg(c.customer_id::text, ',') from member_customers c where c.member_id = m.id) as customers
             from members m
             """;
     private static final String INSERT = """
-            insert into members (tenant_id, id, email, name, role, every_customer, identity_id, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+            insert into members (tenant_id, id, email, name, role, every_customer, may_approve, identity_id, created_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CHANGE = """
-            update members set role = ?, every_customer = ?, session_version = session_version + 1 where id = ?""";
+            update members set role = ?, every_customer = ?, may_approve = ?, session_version = session_version + 1
+            where id = ?""";
     private static final String DISABLE = """
             update members set disabled_at = ?, session_version = session_version + 1 where id = ?""";
 
@@ -72,7 +73,8 @@ class MemberStore implements Members {
                 row.getString("email"),
                 row.getString("name"),
                 Role.of(row.getString("role")),
-                row.getBoolean("every_customer"));
+                row.getBoolean("every_customer"),
+                row.getBoolean("may_approve"));
     }
 
     private static Set<UUID> customers(@Nullable String ids) {
@@ -97,6 +99,7 @@ class MemberStore implements Members {
                 member.name(),
                 member.role().word(),
                 member.everyCustomer(),
+                member.mayApprove(),
                 identityId,
                 clock.instant());
         assign(member.id(), customers);
@@ -115,8 +118,8 @@ class MemberStore implements Members {
     }
 
     @Override
-    public void change(UUID id, Role role, boolean everyCustomer, Set<UUID> customers) {
-        sql.run(CHANGE, role.word(), everyCustomer, id);
+    public void change(UUID id, Role role, boolean everyCustomer, boolean mayApprove, Set<UUID> customers) {
+        sql.run(CHANGE, role.word(), everyCustomer, mayApprove, id);
         assign(id, customers);
     }
 

@@ -54,6 +54,7 @@ class RightsFilter {
     private static String reason(Right right) {
         return switch (right) {
             case WRITE -> "You may read this, not change it.";
+            case APPROVE -> "Plans are approved by owners, consultants, and readers who were given that right.";
             case ADD_CUSTOMERS -> "Customers are added by whoever sees all of them.";
             case READ_AUDIT -> "The audit trail is not open to readers of one customer.";
             case SEE_MEMBERS -> "Only owners and auditors see who is in the firm.";

@@ -1,5 +1,6 @@
 # read-state.ps1: reads the state of a DirectAccess server; prints JSON.
 # Outward, plan revision 3, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+# Not approved.
 # The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
 [CmdletBinding()]
 param(

@@ -1,5 +1,6 @@
 # routes.ps1: gives the server its static routes back to the intranet.
 # Outward, plan revision 3, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+# Not approved.
 # The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(

@@ -1,5 +1,6 @@
 # advertise.ps1: advertises the hosts' prefix and the client prefixes on one VLAN.
 # Outward, plan revision 3, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+# Not approved.
 # The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
 [CmdletBinding(SupportsShouldProcess = $true)]
 param(

@@ -1,6 +1,7 @@
 @echo off
 rem apply.cmd: sets the planned IPv6 address and routes of one management host.
 rem Outward, plan revision 3, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+rem Not approved.
 rem The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
 setlocal DisableDelayedExpansion
 set "folder=%ProgramData%\Outward"

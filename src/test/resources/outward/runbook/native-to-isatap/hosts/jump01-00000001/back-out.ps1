@@ -1,5 +1,6 @@
 # back-out.ps1: takes back what apply.ps1 recorded as added, and nothing else.
 # Outward, plan revision 4, hash 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.
+# Not approved.
 # The scripts were checked with a PowerShell grammar and the plan's routes on Linux IPv6 stacks; neither was run on Windows.
 [CmdletBinding(SupportsShouldProcess = $true, ConfirmImpact = 'High')]
 param(

@@ -1,0 +1,68 @@
+package outward.plan;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What is done with a plan revision: from which states, and where it leads. */
+public enum LifeAct {
+    ASK(RevisionState.AWAITING_APPROVAL),
+    APPROVE(RevisionState.APPROVED),
+    /** Sending back what awaits approval, with a reason. */
+    DECLINE(RevisionState.DRAFT),
+    /** Giving up what is not carried out yet, with a reason. */
+    DISCARD(RevisionState.DISCARDED),
+    BEGIN(RevisionState.BEING_APPLIED),
+    APPLY(RevisionState.APPLIED),
+    VERIFY(RevisionState.VERIFIED);
+
+    private final RevisionState leadsTo;
+
+    LifeAct(RevisionState leadsTo) {
+        this.leadsTo = leadsTo;
+    }
+
+    /** The state after it. */
+    public RevisionState leadsTo() {
+        return leadsTo;
+    }
+
+    /** Whether it may be done in that state. */
+    public boolean isFrom(RevisionState state) {
+        return switch (this) {
+            case ASK -> state == RevisionState.DRAFT;
+            case APPROVE, DECLINE -> state == RevisionState.AWAITING_APPROVAL;
+            case DISCARD -> state.isSupersedable();
+            case BEGIN -> state == RevisionState.APPROVED;
+            case APPLY -> state == RevisionState.BEING_APPLIED;
+            case VERIFY -> state == RevisionState.APPLIED;
+        };
+    }
+
+    /** Whether it must say why. */
+    public boolean needsReason() {
+        return this == DECLINE || this == DISCARD;
+    }
+
+    /** Whether scripts of the plan must be free to be handed over. */
+    public boolean needsScripts() {
+        return this == ASK || this == APPROVE || this == BEGIN;
+    }
+
+    /** Whether it is an approver's. */
+    public boolean isApprovers() {
+        return this == APPROVE || this == DECLINE;
+    }
+
+    /** The word used in the database, the API and the audit trail. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The act with that word, as the database gives it. */
+    public static LifeAct of(String word) {
+        return Arrays.stream(values())
+                .filter(act -> act.word().equals(word))
+                .findFirst()
+                .orElseThrow();
+    }
+}
