@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A JSON value (RFC 8259). */
 public sealed interface Json {
 
-    /** Members by name; a name that stands there twice is in {@code unclear} instead. */
-    record Members(Map<String, Json> members, Set<String> unclear) implements Json {}
+    /** Members by name; a name that stands there twice is in {@code unclear} too; {@code at} is where the object begins. */
+    record Members(Map<String, Json> members, Set<String> unclear, int at) implements Json {}
 
     record Items(List<Json> items) implements Json {}
 

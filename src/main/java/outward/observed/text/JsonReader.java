@@ -62,14 +62,14 @@ public final class JsonReader {
     private Json members() {
         Map<String, Json> members = new LinkedHashMap<>();
         Set<String> unclear = new LinkedHashSet<>();
-        at++;
+        int start = at++;
         if (!skip('}')) {
             do {
                 member(members, unclear);
             } while (!broken && skip(','));
             broken = broken || !skip('}');
         }
-        return new Json.Members(members, unclear);
+        return new Json.Members(members, unclear, start);
     }
 
     private void member(Map<String, Json> members, Set<String> unclear) {

@@ -28,6 +28,11 @@ public final class OpenProperty {
         belowHeading = isCertificate() ? LINES_BELOW_HEADING : 0;
     }
 
+    /** Its name, as it is printed. */
+    public String name() {
+        return name;
+    }
+
     /** The column of the colon: the value and its further lines stand to the right of it. */
     public int column() {
         return column;

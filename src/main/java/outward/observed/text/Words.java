@@ -42,21 +42,24 @@ public final class Words {
     }
 
     public static Optional<Ipv6Prefix> prefix(String text) {
-        return address(text, Ipv6Prefix::parse);
+        return text.indexOf('/') < 0 ? Optional.empty() : address(text, ':', Ipv6Prefix::parse);
     }
 
     /** An address; the zone that Windows prints after link-local ones is left out. */
     public static Optional<Ipv6> ipv6(String text) {
-        return address(ZONE.matcher(text).replaceFirst(""), Ipv6::parse);
+        return address(text.indexOf('%') < 0 ? text : ZONE.matcher(text).replaceFirst(""), ':', Ipv6::parse);
     }
 
     public static Optional<Ipv4> ipv4(String text) {
-        return address(text, Ipv4::parse);
+        return address(text, '.', Ipv4::parse);
     }
 
-    private static <T> Optional<T> address(String text, Function<String, T> parse) {
+    /** {@code needed} stands in every such text: most texts are none, and a refusal is dear. */
+    private static <T> Optional<T> address(String text, char needed, Function<String, T> parse) {
         try {
-            return text.length() > LONGEST ? Optional.empty() : Optional.of(parse.apply(text));
+            return text.length() > LONGEST || text.indexOf(needed) < 0 || text.indexOf(' ') >= 0
+                    ? Optional.empty()
+                    : Optional.of(parse.apply(text));
         } catch (InvalidAddress e) {
             return Optional.empty();
         }
@@ -86,7 +89,7 @@ public final class Words {
         List<Ipv6Prefix> prefixes = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             Optional<Ipv6Prefix> ipv6 = prefix(part.strip());
-            if (ipv6.isEmpty() && address(part.strip(), Ipv4Prefix::parse).isEmpty()) {
+            if (ipv6.isEmpty() && address(part.strip(), '.', Ipv4Prefix::parse).isEmpty()) {
                 return Optional.empty();
             }
             ipv6.ifPresent(prefixes::add);
