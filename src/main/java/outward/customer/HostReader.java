@@ -32,6 +32,7 @@ public final class HostReader {
     private static final Set<Ipv4Range> NO_HOST = Set.of(Ipv4Range.LOOPBACK, Ipv4Range.MULTICAST, Ipv4Range.RESERVED);
     private static final int LABEL_LENGTH = 63;
     private static final int ALIAS_LENGTH = 256;
+    private static final char FULL_WIDTH_QUOTE = '\uff02';
 
     private final Fields fields;
 
@@ -67,7 +68,7 @@ public final class HostReader {
 
     private HostEntry entry() {
         String name = name();
-        String alias = fields.required("interfaceAlias", ALIAS_LENGTH);
+        String alias = alias();
         Ipv4 ipv4 = fields.address("ipv4", Ipv4::parse, HostReader::ipv4Refusal);
         Ipv6Prefix subnet = fields.address("internalPrefix", Ipv6Prefix::parse, HostReader::subnetRefusal);
         Addressing addressing =
@@ -101,6 +102,15 @@ public final class HostReader {
                     "A host name is one DNS label: letters, digits and hyphens, not at its ends, at most 63 characters.");
         }
         return name;
+    }
+
+    /** The double quote ends a quoted name in a batch file, and so does what a code page turns into one. */
+    private String alias() {
+        String alias = fields.required("interfaceAlias", ALIAS_LENGTH);
+        if (alias.indexOf('"') >= 0 || alias.indexOf(FULL_WIDTH_QUOTE) >= 0) {
+            fields.error("interfaceAlias", "A double quote in the name of an adapter is not accepted.");
+        }
+        return alias;
     }
 
     private @Nullable InterfaceId interfaceId(Addressing addressing) {
