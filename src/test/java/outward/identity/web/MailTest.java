@@ -19,6 +19,7 @@ import outward.OutwardTest;
 import outward.TestBrowser;
 import outward.TestMember;
 import outward.TestOwner;
+import outward.app.LogLines;
 import outward.database.Ids;
 
 /** Where mail is set up nobody but their person sees a link. */
@@ -74,6 +75,20 @@ class MailTest {
         TestMember.arrive(TestBrowser.stranger(), codeFor("Outward: Ada & Partners invites you"), TestOwner.PASSWORD)
                 .then()
                 .statusCode(303);
+    }
+
+    @Test
+    void no_link_that_was_mailed_is_in_the_log() {
+        var log = new LogLines();
+        String code;
+        try (log) {
+            invite();
+            ask(email);
+            code = codeFor("Outward: choose a new password");
+            TestBrowser.stranger().page().get("/welcome?code=" + code).then().statusCode(200);
+        }
+        assertThat(log.lines()).anyMatch(line -> line.contains("\"GET /welcome"));
+        assertThat(log.lines()).noneMatch(line -> line.contains(code));
     }
 
     @Test
