@@ -13,8 +13,7 @@ public final class LogLines extends Handler implements AutoCloseable {
     /** Quarkus' stand-in for a mail server writes whole mails to the log; it is in tests only. */
     private static final String STAND_IN = "quarkus-mailer";
 
-    private final List<Logger> loggers =
-            List.of(Logger.getLogger(""), Logger.getLogger("io.quarkus.http.access-log"));
+    private final List<Logger> loggers = List.of(Logger.getLogger(""), Logger.getLogger("io.quarkus.http.access-log"));
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
     public LogLines() {

@@ -98,8 +98,8 @@ class LogSecretsTest {
         Matcher shown = SHOWN.matcher(page);
         assertThat(shown.find()).isTrue();
         String sealed = TestFactor.sealed(page);
-        String code = TestAuthenticator.of(page)
-                .code(TestClock.ofTheApplication().instant());
+        String code =
+                TestAuthenticator.of(page).code(TestClock.ofTheApplication().instant());
         Response answer = TestFactor.confirm(browser, sealed, code);
         List<String> recoveryCodes = RECOVERY.matcher(answer.asString())
                 .results()
