@@ -4,8 +4,8 @@ package outward.database;
 public final class AccessEnded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** Said by the transaction's begin. */
-    AccessEnded() {
+    /** Said at a transaction's begin, and where a session would begin from what is so no more. */
+    public AccessEnded() {
         super("the session or the token has ended");
     }
 }

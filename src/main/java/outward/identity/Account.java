@@ -16,6 +16,7 @@ public class Account {
     private final Identities identities;
     private final SessionRows sessions;
     private final KnownPassword knownPassword;
+    private final LinkRows links;
     private final CurrentMember member;
     private final AuditTrail audit;
 
@@ -23,11 +24,13 @@ public class Account {
             Identities identities,
             SessionRows sessions,
             KnownPassword knownPassword,
+            LinkRows links,
             CurrentMember member,
             AuditTrail audit) {
         this.identities = identities;
         this.sessions = sessions;
         this.knownPassword = knownPassword;
+        this.links = links;
         this.member = member;
         this.audit = audit;
     }
@@ -44,6 +47,7 @@ public class Account {
         errors.orThrow();
         identities.changePassword(identity.id(), Password.hash(wanted));
         sessions.endOthers(session.id());
+        links.endResets(member.id());
         record("account.change-password");
     }
 

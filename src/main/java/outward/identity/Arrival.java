@@ -30,6 +30,7 @@ public class Arrival {
     private final SessionRows sessionRows;
     private final FactorRows factors;
     private final Entry entry;
+    private final SignIns signIns;
     private final CurrentMember currentMember;
     private final Guesses guesses;
     private final AuditTrail audit;
@@ -41,6 +42,7 @@ public class Arrival {
             SessionRows sessionRows,
             FactorRows factors,
             Entry entry,
+            SignIns signIns,
             CurrentMember currentMember,
             Guesses guesses,
             AuditTrail audit) {
@@ -50,6 +52,7 @@ public class Arrival {
         this.sessionRows = sessionRows;
         this.factors = factors;
         this.entry = entry;
+        this.signIns = signIns;
         this.currentMember = currentMember;
         this.guesses = guesses;
         this.audit = audit;
@@ -84,6 +87,7 @@ public class Arrival {
                 link.email(),
                 () -> identities.byEmail(link.email()).filter(identity -> identity.accepts(password)));
         if (known.isEmpty()) {
+            identities.byEmail(link.email()).ifPresent(signIns::refused);
             wrong("This is not the password that goes with " + link.email() + ".");
         }
         return known.orElseThrow();

@@ -57,7 +57,7 @@ public class Entry {
         if (entrant.owesCode()) {
             throw new IllegalStateException("the code was not asked for");
         }
-        return sessions.begin(entrant.identity().id(), entrant.firm(), visitor);
+        return sessions.begin(entrant.identity(), false, entrant.firm(), visitor);
     }
 
     /** Whether the ticket is still good. */
@@ -80,8 +80,7 @@ public class Entry {
         if (proven.isEmpty()) {
             firm.ifPresent(refused -> visits.refused(refused.member()));
         }
-        return firm.filter(found -> proven.isPresent())
-                .map(found -> sessions.begin(ticket.identityId(), found, visitor));
+        return proven.flatMap(identity -> firm.map(found -> sessions.begin(identity, true, found, visitor)));
     }
 
     private Optional<Identity> proven(Identity identity, String code) {

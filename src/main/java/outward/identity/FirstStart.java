@@ -70,6 +70,6 @@ public class FirstStart {
     /** The first owner's session; nothing when somebody was quicker. The caller has looked at code and founder. */
     public Optional<Session> claim(Founder founder, Visitor visitor) {
         return founding.foundFirst(founder, null)
-                .map(owner -> sessions.begin(owner.identity().id(), owner.membership(), visitor));
+                .map(owner -> sessions.begin(owner.identity(), false, owner.membership(), visitor));
     }
 }

@@ -14,12 +14,14 @@ public class OneTimeLinks {
     private static final int BYTES = 32;
 
     private final LinkRows rows;
+    private final LinkDelivery delivery;
     private final Clock clock;
     private final Guesses guesses;
     private final SecureRandom random = new SecureRandom();
 
-    OneTimeLinks(LinkRows rows, Clock clock, Guesses guesses) {
+    OneTimeLinks(LinkRows rows, LinkDelivery delivery, Clock clock, Guesses guesses) {
         this.rows = rows;
+        this.delivery = delivery;
         this.clock = clock;
         this.guesses = guesses;
     }
@@ -29,7 +31,12 @@ public class OneTimeLinks {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        rows.replace(member, purpose, AccessTokens.hash(secret), clock.instant().plus(purpose.life()));
+        rows.replace(
+                member,
+                purpose,
+                AccessTokens.hash(secret),
+                clock.instant().plus(purpose.life()),
+                !delivery.sendsMail());
         return secret;
     }
 

@@ -48,7 +48,9 @@ public class Proof {
 
     /** Whether the session's person proved themselves in it within ten minutes. */
     public boolean isFresh(Session session) {
-        return sessions.provedAt(session.id()).plus(GOOD).isAfter(clock.instant());
+        return sessions.provedAt(session.id())
+                .filter(proved -> proved.plus(GOOD).isAfter(clock.instant()))
+                .isPresent();
     }
 
     /** Notes that they did so now; refuses a wrong password, and a wrong code of whoever has a second factor. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import outward.audit.Visits;
+import outward.database.AccessEnded;
 import outward.database.Binding;
 import outward.database.CurrentTenant;
 import outward.tenant.Access;
@@ -19,14 +20,25 @@ import outward.tenant.Recent;
 @ApplicationScoped
 public class Sessions {
     private final SessionRows rows;
+    private final Identities identities;
+    private final FactorRows factors;
     private final SessionTimes times;
     private final CurrentTenant tenant;
     private final Visits visits;
     private final Clock clock;
     private final Recent<UUID, Recognised> recent;
 
-    Sessions(SessionRows rows, SessionTimes times, CurrentTenant tenant, Visits visits, Clock clock) {
+    Sessions(
+            SessionRows rows,
+            Identities identities,
+            FactorRows factors,
+            SessionTimes times,
+            CurrentTenant tenant,
+            Visits visits,
+            Clock clock) {
         this.rows = rows;
+        this.identities = identities;
+        this.factors = factors;
         this.times = times;
         this.tenant = tenant;
         this.visits = visits;
@@ -34,13 +46,22 @@ public class Sessions {
         this.recent = new Recent<>(clock);
     }
 
-    /** A session of somebody who has just proved who they are, in one of their firms. The request becomes theirs. */
-    public Session begin(UUID identity, Membership membership, Visitor visitor) {
+    /**
+     * A session of somebody who has just proved who they are, in one of their firms. The request becomes theirs. Ended
+     * already when what they proved it with was changed meanwhile.
+     *
+     * @param byCode true when they brought a code of their second factor, too
+     */
+    Session begin(Identity proven, boolean byCode, Membership membership, Visitor visitor) {
         Instant now = clock.instant();
         UUID tenantId = membership.member().tenantId();
-        var session = new Session(tenantId, identity, UUID.randomUUID(), now.plus(times.longest()));
-        tenant.bind(Binding.entry(tenantId, identity));
+        var session = new Session(tenantId, proven.id(), UUID.randomUUID(), now.plus(times.longest()));
+        tenant.bind(Binding.entry(tenantId, proven.id()));
         QuarkusTransaction.requiringNew().run(() -> {
+            rows.hold();
+            if (!proven.equals(identities.bound()) || (!byCode && factors.find().isPresent())) {
+                throw new AccessEnded();
+            }
             rows.add(session, membership, visitor, now, now.plus(times.idle()), now);
             visits.began(membership.member());
         });
@@ -100,7 +121,8 @@ public class Sessions {
         Instant now = clock.instant();
         var moved =
                 new Session(membership.member().tenantId(), session.identityId(), UUID.randomUUID(), session.until());
-        Instant proved = rows.provedAt(session.id());
+        rows.hold();
+        Instant proved = rows.provedAt(session.id()).orElseThrow(AccessEnded::new);
         end(session.id());
         rows.add(moved, membership, visitor, now, now.plus(times.idle()), proved);
         return moved;

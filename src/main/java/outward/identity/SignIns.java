@@ -56,7 +56,7 @@ public class SignIns {
     }
 
     /** Each of the person's firms is told. */
-    private void refused(Identity known) {
+    void refused(Identity known) {
         identities.memberships(known.id()).forEach(firm -> visits.refused(firm.member()));
     }
 

@@ -17,9 +17,13 @@ import outward.identity.OneTimeLink;
 @Transactional
 class LinkStore implements LinkRows {
     private static final String REPLACE = """
-            insert into one_time_links (member_id, purpose, secret_hash, expires_at) values (?, ?, ?, ?)
+            insert into one_time_links (member_id, purpose, secret_hash, expires_at, shown) values (?, ?, ?, ?, ?)
             on conflict (tenant_id, member_id) do update
-            set purpose = excluded.purpose, secret_hash = excluded.secret_hash, expires_at = excluded.expires_at""";
+            set purpose = excluded.purpose, secret_hash = excluded.secret_hash, expires_at = excluded.expires_at,
+                shown = excluded.shown""";
+    private static final String USE = """
+            delete from one_time_links where member_id = ? and secret_hash = ?
+                and not (shown and purpose <> 'invitation' and is_member_elsewhere(member_id))""";
 
     private final Sql sql;
 
@@ -28,8 +32,8 @@ class LinkStore implements LinkRows {
     }
 
     @Override
-    public void replace(UUID member, LinkPurpose purpose, byte[] hash, Instant expires) {
-        sql.run(REPLACE, member, purpose.word(), hash, expires);
+    public void replace(UUID member, LinkPurpose purpose, byte[] hash, Instant expires, boolean shown) {
+        sql.run(REPLACE, member, purpose.word(), hash, expires, shown);
     }
 
     @Override
@@ -50,6 +54,11 @@ class LinkStore implements LinkRows {
 
     @Override
     public boolean use(UUID member, byte[] hash) {
-        return sql.run("delete from one_time_links where member_id = ? and secret_hash = ?", member, hash) > 0;
+        return sql.run(USE, member, hash) > 0;
+    }
+
+    @Override
+    public void endResets(UUID member) {
+        sql.run("delete from one_time_links where member_id = ? and purpose <> 'invitation'", member);
     }
 }

@@ -53,6 +53,11 @@ class SessionStore implements SessionRows {
     }
 
     @Override
+    public void hold() {
+        sql.list("select 1 from identities for no key update", row -> true);
+    }
+
+    @Override
     public void add(
             Session session, Membership membership, Visitor visitor, Instant now, Instant idleUntil, Instant proved) {
         sql.run("delete from sessions where ends_at < ?", now);
@@ -89,12 +94,11 @@ class SessionStore implements SessionRows {
     }
 
     @Override
-    public Instant provedAt(UUID id) {
+    public Optional<Instant> provedAt(UUID id) {
         return sql.first(
-                        "select proved_at from sessions where id = ?",
-                        row -> row.getObject(1, OffsetDateTime.class).toInstant(),
-                        id)
-                .orElseThrow();
+                "select proved_at from sessions where id = ?",
+                row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                id);
     }
 
     @Override
@@ -123,11 +127,13 @@ class SessionStore implements SessionRows {
 
     @Override
     public void endOthers(UUID kept) {
+        hold();
         sql.run("delete from sessions where id <> ?", kept);
     }
 
     @Override
     public void endAll() {
+        hold();
         sql.run("delete from sessions");
     }
 }

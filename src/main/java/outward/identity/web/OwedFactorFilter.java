@@ -1,5 +1,6 @@
 package outward.identity.web;
 
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
@@ -9,7 +10,10 @@ import outward.answer.SeeOther;
 import outward.identity.Sessions;
 import outward.tenant.Needs;
 
-/** Leads an owner who must have a second factor and has none to the page that sets it up; their own account stays open. */
+/**
+ * Leads an owner who must have a second factor and has none to the page that sets it up; their own account stays open, but
+ * for access tokens, which would let them in without.
+ */
 class OwedFactorFilter {
     private static final int BEFORE_RIGHTS = Priorities.AUTHORIZATION - 1;
 
@@ -29,6 +33,8 @@ class OwedFactorFilter {
 
     private static boolean isOwnAccount(ResourceInfo resource) {
         Needs needs = resource.getResourceClass().getAnnotation(Needs.class);
-        return needs != null && needs.value().length == 0;
+        boolean tokens =
+                resource.getResourceClass().getAnnotation(Path.class).value().startsWith("/account/tokens");
+        return needs != null && needs.value().length == 0 && !tokens;
     }
 }

@@ -32,7 +32,8 @@ final class ReturnPath {
     static String prove(HttpServerRequest request) {
         String back = request.method().equals(HttpMethod.GET) ? request.uri() : request.path();
         while (!safe(back).equals(back)) {
-            back = back.substring(0, back.lastIndexOf('/'));
+            back = back.substring(0, Math.max(0, back.lastIndexOf('/')));
+            back = back.isEmpty() ? "/" : back;
         }
         return "/account/prove?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
     }

@@ -126,6 +126,7 @@ class MemberStore implements Members {
     @Override
     public void disable(UUID id, boolean disabled) {
         sql.run(DISABLE, disabled ? clock.instant() : null, id);
+        sql.run("delete from one_time_links where member_id = ? and purpose <> 'invitation'", id);
     }
 
     @Override

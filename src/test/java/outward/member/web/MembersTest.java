@@ -142,6 +142,23 @@ class MembersTest {
     }
 
     @Test
+    void a_reset_link_ends_with_a_new_password_and_with_being_shut_out() {
+        TestMember carla = TestMember.of("consultant");
+        String before = TestMember.code(act(carla, "link"));
+        carla.browser()
+                .form()
+                .formParams("known", TestOwner.PASSWORD, "wanted", "quite another one, really")
+                .post("/account/password")
+                .then()
+                .statusCode(303);
+        TestBrowser.stranger().page().get("/welcome?code=" + before).then().statusCode(404);
+        String later = TestMember.code(act(carla, "link"));
+        act(carla, "disable").then().statusCode(303);
+        act(carla, "enable").then().statusCode(303);
+        TestBrowser.stranger().page().get("/welcome?code=" + later).then().statusCode(404);
+    }
+
+    @Test
     void a_reset_link_gives_a_new_password_and_ends_the_sessions() {
         TestMember carla = TestMember.of("consultant");
         String code = TestMember.code(act(carla, "link"));

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,35 @@ class TwoFirmsTest {
     }
 
     @Test
+    void a_link_made_before_somebody_joined_another_firm_opens_nothing_there() {
+        TestMember carla = TestMember.of("consultant");
+        String link = TestMember.code(TestOwner.form().post("/members/" + carla.id() + "/link"));
+        TestMember.arrive(TestBrowser.stranger(), inviteToBobs(carla.email()), TestOwner.PASSWORD);
+        TestMember.arrive(TestBrowser.stranger(), link, "a password that Ada chose")
+                .then()
+                .statusCode(404);
+        assertThat(TestBrowser.signedIn(carla.email(), TestOwner.PASSWORD).isIn())
+                .isTrue();
+    }
+
+    @Test
+    void a_wrong_password_at_another_firms_link_is_told_to_every_firm_of_the_person() {
+        TestMember carla = TestMember.of("consultant");
+        TestMember.arrive(TestBrowser.stranger(), inviteToBobs(carla.email()), "not her password");
+        for (int i = 0; i < 100 && refusals(carla) == 0; i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(refusals(carla)).isOne();
+    }
+
+    private static int refusals(TestMember member) {
+        String trail = TestOwner.page()
+                .get("/audit?action=session.refuse&thing=" + member.id())
+                .asString();
+        return trail.split(">Sign-in refused</a>", -1).length - 1;
+    }
+
+    @Test
     void an_owner_lets_a_member_in_without_their_authenticator_and_the_password_is_asked_for() {
         TestMember carla = TestMember.of("consultant");
         TestFactor.of(carla.browser());
@@ -99,6 +129,12 @@ class TwoFirmsTest {
             bob.page().get(page).then().statusCode(303).header("Location", "/account/factor/new");
         }
         bob.page().get("/account").then().statusCode(200);
+        bob.form()
+                .formParams("name", "Way round", "scope", "write")
+                .post("/account/tokens")
+                .then()
+                .statusCode(303)
+                .header("Location", "/account/factor/new");
         TestFactor.of(bob);
         assertThat(bob.isIn()).isTrue();
         bob.page().get("/members").then().body(containsString("come in only with a second factor"));
