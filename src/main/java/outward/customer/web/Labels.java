@@ -9,6 +9,7 @@ final class Labels {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("name", "Name"),
             Map.entry("hash", "Plan hash"),
+            Map.entry("reason", "Reason"),
             Map.entry("reference", "Reference"),
             Map.entry("deployment", "Deployment"),
             Map.entry("topology", "Topology"),
