@@ -24,6 +24,7 @@ import outward.identity.TestStranger;
 class HostileFieldsOfFormsTest {
     private static final Pattern FORM = Pattern.compile("(?s)<form([^>]*)>(.*?)</form>");
     private static final Pattern ACTION = Pattern.compile(" action=\"([^\"]+)\"");
+    private static final Pattern ACTION_OF_BUTTON = Pattern.compile(" formaction=\"([^\"]+)\"");
     private static final Pattern NAME = Pattern.compile("<(?:input|select|textarea|button)[^>]* name=\"([^\"]+)\"");
     private static final String ADD_SITE = "turn POST /customers/{customer}/sites name=";
     private static final String ADD_HOST = "turn POST /sites/{site}/hosts name=";
@@ -69,11 +70,10 @@ class HostileFieldsOfFormsTest {
                             .asString()
                     : "";
             for (Matcher form = FORM.matcher(text); form.find(); forms++) {
-                Matcher action = ACTION.matcher(form.group(1));
-                if (form.group(1).contains("method=\"post\"") && action.find()) {
+                for (String action : actions(form.group(1), form.group(2))) {
                     names(form.group(2)).stream()
-                            .filter(name -> !isEntered(action.group(1), name))
-                            .forEach(name -> missing.add(action.group(1) + " " + name + " of " + route));
+                            .filter(name -> !isEntered(action, name))
+                            .forEach(name -> missing.add(action + " " + name + " of " + route));
                 }
             }
         }
@@ -81,11 +81,20 @@ class HostileFieldsOfFormsTest {
         assertThat(forms).isGreaterThan(40);
     }
 
+    /** Where a form is sent by POST: where its buttons say, or where it says itself. */
+    private static List<String> actions(String form, String fields) {
+        boolean posts = form.contains("method=\"post\"");
+        List<String> ofButtons = found(ACTION_OF_BUTTON, fields);
+        return !posts ? List.of() : ofButtons.isEmpty() ? found(ACTION, form) : ofButtons;
+    }
+
+    private static List<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
     /** Of the table's rows that grow the first stands for all. */
     private static List<String> names(String form) {
-        return NAME.matcher(form)
-                .results()
-                .map(name -> name.group(1))
+        return found(NAME, form).stream()
                 .filter(name -> !Set.of("csrf-token", "version").contains(name) && !name.startsWith("nodes[1]"))
                 .toList();
     }

@@ -56,7 +56,7 @@ class HostileFormsTest {
             }
         }
         assertThat(sender.wrong()).isEmpty();
-        LISTS.forEach((form, pages) -> pages.forEach(page -> look(sender.whole(page), page, kept.get(form))));
+        LISTS.forEach((form, paths) -> paths.forEach(path -> look(sender.whole(path), path, kept.get(form))));
         assertThat(wrong).isEmpty();
         Set<String> names = kept.get("POST /members");
         assertThat(list("select distinct name from members where name not in ('Bob', 'Hostile') and tenant_id ="
