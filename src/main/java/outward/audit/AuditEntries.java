@@ -25,4 +25,10 @@ public interface AuditEntries {
 
     /** How many there are. */
     long count();
+
+    /** Whether the bound member may take away what concerns that customer; every customer when it is null. */
+    boolean mayTake(@Nullable UUID customer);
+
+    /** Whether the bound member reads every entry: asked of the database, whatever was known of them before. */
+    boolean readsAll();
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import outward.answer.Forbidden;
 import outward.database.Apart;
 import outward.database.Ids;
 import outward.tenant.CurrentMember;
@@ -69,12 +70,16 @@ public class AuditTrail {
 
     /**
      * Records that the current member takes something away, such as a file: in a transaction of the application's own,
-     * because theirs may be a reader's. Ask before it is handed out and outside of a transaction; when the entry
+     * because theirs may be a reader's. The database is asked first, in a transaction of theirs, so that nobody takes
+     * anything away whose session, token or right has ended since they were recognised. Ask before it is handed out and outside of a transaction; when the entry
      * cannot be kept nothing is to be handed out.
      *
      * @param what written as JSON
      */
     public void recordTaking(String action, Subject subject, @Nullable Object what) {
+        if (!entries.mayTake(subject.customer())) {
+            throw new Forbidden("You do not see this any more.");
+        }
         AuditEntry entry = entry(member.get(), action, subject, null, write(what), null);
         UUID tenant = member.tenantId();
         apart.run(tenant, () -> entries.add(tenant, entry));

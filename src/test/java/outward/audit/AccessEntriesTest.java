@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
 import outward.TestEstate;
+import outward.TestMember;
 import outward.TestOwner;
 import outward.database.Ids;
 import outward.identity.TestStranger;
@@ -75,6 +76,20 @@ class AccessEntriesTest {
         assertThat(begun.get("subjectId")).isEqualTo(begun.get("memberId"));
         assertThat(begun.get("tokenId").isNull()).isTrue();
         assertThat(entries(since, "session.end")).hasSize(1);
+    }
+
+    @Test
+    void a_session_that_has_ended_already_does_not_end_again_in_the_trail() throws Exception {
+        TestMember carla = TestMember.of("auditor");
+        carla.browser().page().get("/audit").then().statusCode(200);
+        TestOwner.form().post("/members/" + carla.id() + "/disable");
+        UUID since = Ids.next();
+        for (int i = 0; i < 3; i++) {
+            carla.browser().form().post("/sign-out").then().statusCode(303);
+        }
+        String trail =
+                TestOwner.api().get("/api/v1/audit?size=1000&after=" + since).asString();
+        assertThat(trail).doesNotContain("session.end");
     }
 
     @Test

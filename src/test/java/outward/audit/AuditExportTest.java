@@ -2,6 +2,7 @@ package outward.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,9 +13,13 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import outward.OutwardTest;
 import outward.TestEstate;
+import outward.TestMember;
 import outward.TestOwner;
+import outward.TestToken;
 import outward.audit.seal.AuditCommand;
 
 /** What is exported is checked by the command that auditors run. */
@@ -63,6 +68,33 @@ class AuditExportTest {
         String export = TestOwner.api().get("/api/v1/audit/export").asString();
         assertThat(verify(export.replaceFirst("audit.export", "audit.expert"))).startsWith("1 Entry ");
         assertThat(verify(export.substring(0, export.length() - 1))).startsWith("1 Line ");
+    }
+
+    /** Looked up a moment ago, so that the door still knows them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/disable", "/removal"})
+    void who_was_shut_out_a_moment_ago_takes_nothing_away(String act) {
+        TestMember carla = TestMember.of("auditor");
+        RequestSpecification program = TestToken.of(carla.browser());
+        carla.browser().page().get("/audit").then().statusCode(200);
+        program.get("/api/v1/audit").then().statusCode(200);
+        TestOwner.form().post("/members/" + carla.id() + act).then().statusCode(303);
+        carla.browser().page().get("/audit/export").then().statusCode(303);
+        program.get("/api/v1/audit/export").then().statusCode(401);
+    }
+
+    @Test
+    void a_demoted_member_takes_nothing_away_with_a_token_that_was_used_a_moment_ago() {
+        TestMember carla = TestMember.of("auditor");
+        String customer = TestEstate.of(TestOwner.TOKEN).customer();
+        RequestSpecification program = TestToken.of(carla.browser());
+        program.get("/api/v1/audit/export").then().statusCode(200);
+        TestOwner.form()
+                .formParams("role", "customer-reader", "scope", "chosen", "customers", customer)
+                .post("/members/" + carla.id())
+                .then()
+                .statusCode(303);
+        program.get("/api/v1/audit/export").then().statusCode(403);
     }
 
     @Test

@@ -29,6 +29,8 @@ class AuditStore implements AuditEntries {
             where s.position > coalesce((select position from audit_seals where entry_id = ?),
                 (select min(position) - 1 from audit_seals where entry_id > ?))
             order by s.position limit ?""";
+    private static final String MAY_TAKE =
+            "select sees_every_customer() or coalesce(?::uuid = any (seen_customers()), false)";
     private static final String SELECT = "select line from audit_entries ";
     private static final UUID FIRST = new UUID(0, 0);
     private static final UUID LAST = new UUID(-1, -1);
@@ -84,6 +86,17 @@ class AuditStore implements AuditEntries {
     @Override
     public long count() {
         return sql.first("select count(*) from audit_entries", row -> row.getLong(1))
+                .orElseThrow();
+    }
+
+    @Override
+    public boolean mayTake(@Nullable UUID customer) {
+        return sql.first(MAY_TAKE, row -> row.getBoolean(1), customer).orElseThrow();
+    }
+
+    @Override
+    public boolean readsAll() {
+        return sql.first("select reads_audit() and sees_every_customer()", row -> row.getBoolean(1))
                 .orElseThrow();
     }
 }

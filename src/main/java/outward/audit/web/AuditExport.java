@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import outward.answer.Forbidden;
+import outward.audit.AuditEntries;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.audit.seal.ExportText;
@@ -29,14 +30,23 @@ class AuditExport {
     private static final int AT_ONCE = 500;
 
     private final CurrentMember member;
+    private final AuditEntries entries;
     private final AuditTrail audit;
     private final Sealer sealer;
     private final Seals seals;
     private final Apart apart;
     private final Clock clock;
 
-    AuditExport(CurrentMember member, AuditTrail audit, Sealer sealer, Seals seals, Apart apart, Clock clock) {
+    AuditExport(
+            CurrentMember member,
+            AuditEntries entries,
+            AuditTrail audit,
+            Sealer sealer,
+            Seals seals,
+            Apart apart,
+            Clock clock) {
         this.member = member;
+        this.entries = entries;
         this.audit = audit;
         this.sealer = sealer;
         this.seals = seals;
@@ -46,13 +56,13 @@ class AuditExport {
 
     /** The file; outside of a transaction. Refuses whoever does not see every customer, because a chain has no gaps. */
     Response answer() {
-        if (!member.seesEveryCustomer()) {
+        if (!entries.readsAll()) {
             throw new Forbidden("An export holds the acts of every customer; you see some of them only.");
         }
         UUID tenant = member.tenantId();
         audit.recordTaking("audit.export", Subject.tenant(tenant), null);
-        long entries = sealer.checkpoint(tenant).map(SealedEntry::position).orElseThrow();
-        StreamingOutput content = out -> write(tenant, entries, out);
+        long last = sealer.checkpoint(tenant).map(SealedEntry::position).orElseThrow();
+        StreamingOutput content = out -> write(tenant, last, out);
         String name = "audit-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC) + ".jsonl";
         return Response.ok(content, MEDIA_TYPE)
                 .header(
@@ -62,11 +72,11 @@ class AuditExport {
     }
 
     /** Sealed entries never change, so that they can be read in pieces. */
-    private void write(UUID tenant, long entries, OutputStream out) throws IOException {
-        out.write(ExportText.head(tenant, entries).getBytes(StandardCharsets.UTF_8));
-        for (long next = 1; next <= entries; next += AT_ONCE) {
+    private void write(UUID tenant, long last, OutputStream out) throws IOException {
+        out.write(ExportText.head(tenant, last).getBytes(StandardCharsets.UTF_8));
+        for (long next = 1; next <= last; next += AT_ONCE) {
             long from = next;
-            int most = (int) Math.min(AT_ONCE, entries - next + 1);
+            int most = (int) Math.min(AT_ONCE, last - next + 1);
             List<SealedEntry> piece = apart.in(tenant, () -> seals.from(from, most));
             for (SealedEntry entry : piece) {
                 out.write(ExportText.entry(entry).getBytes(StandardCharsets.UTF_8));

@@ -29,12 +29,12 @@ class SignOutResource {
         this.visits = visits;
     }
 
-    /** Ends the session, so that no copy of its cookie is good any more. */
+    /** Ends the session, so that no copy of its cookie is good any more; one that has ended before is not told again. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signOut() {
-        visits.ended(member.get());
         sessions.end(session.get().id());
+        visits.ended(member.get());
         return answer.end();
     }
 }
