@@ -55,7 +55,7 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/q/metrics", "/q/openapi"})
+    @ValueSource(strings = {"/q/metrics", "/q/openapi", "/q/openapi.json", "/q/openapi.yaml", "/q/openapi.yml"})
     void what_describes_the_inside_is_for_members(String path) {
         given().redirects().follow(false).get(path).then().statusCode(303);
         TestOwner.page().get(path).then().statusCode(200);
@@ -69,9 +69,17 @@ class HeadersTest {
     void metrics_are_not_for_the_reader_of_a_customer() {
         var customers = List.of(TestEstate.of(TestOwner.TOKEN).customer());
         var reader = TestMember.of("customer-reader", customers).browser();
-        for (String path : List.of("/q/metrics", "/q/metrics/x", "/q/openapi")) {
+        for (String path : List.of(
+                "/q/metrics",
+                "/q/metrics/x",
+                "/q/openapi",
+                "/q/openapi.json",
+                "/q/openapi.yaml",
+                "/q/openapi.yml",
+                "/q/whatever")) {
             reader.page().get(path).then().statusCode(403);
         }
+        reader.page().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
