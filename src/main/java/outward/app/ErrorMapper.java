@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import outward.answer.ApiPath;
 import outward.answer.Forbidden;
 import outward.answer.NotFound;
@@ -33,6 +35,7 @@ class ErrorMapper {
     /** Of what stands beside the resources, such as metrics. */
     private static final Problem NOT_ALLOWED = Problem.of(403, "Not allowed", "Your role does not see this.");
 
+    private static final Problem CUT_OFF = Problem.of(400, "Cut off", "The request ended before all of it was sent.");
     private static final Problem ONLY_READS = Problem.of(403, "Not allowed", "You may read this, not change it.");
     private static final Map<Integer, String> SENTENCES = Map.of(
             405, "There is something at this address, but it cannot be asked in that way.",
@@ -108,6 +111,10 @@ class ErrorMapper {
         if (failure instanceof ForbiddenException) {
             return NOT_ALLOWED;
         }
+        if (route.response().closed() && isCutOff(failure)) {
+            LOG.debugf("%s %s was cut off", route.request().method(), route.normalizedPath());
+            return CUT_OFF;
+        }
         if (OnlyReads.isBehind(failure)) {
             return ONLY_READS;
         }
@@ -118,5 +125,15 @@ class ErrorMapper {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "%s %s failed, reference %s", route.request().method(), route.normalizedPath(), reference);
         return Problem.ofBug(reference);
+    }
+
+    /** Whether the line broke while the request was still being sent. */
+    private static boolean isCutOff(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException) {
+                return true;
+            }
+        }
+        return false;
     }
 }
