@@ -1,12 +1,15 @@
 package outward.isolation;
 
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import outward.TestBrowser;
 
@@ -18,11 +21,35 @@ import outward.TestBrowser;
 record Caller(String name, TestBrowser browser, @Nullable String token) {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** An answer, with its body as text whatever it is. */
-    record Answer(int status, String body) {}
+    /** An answer, with its body as text: of an archive what is in it. */
+    record Answer(int status, String body) {
+        static Answer of(HttpResponse<byte[]> answer) throws IOException {
+            boolean archive = answer.headers()
+                    .firstValue("Content-Type")
+                    .filter("application/zip"::equals)
+                    .isPresent();
+            byte[] body = archive ? unpacked(answer.body()) : answer.body();
+            return new Answer(answer.statusCode(), new String(body, StandardCharsets.UTF_8));
+        }
+
+        private static byte[] unpacked(byte[] archive) throws IOException {
+            var text = new ByteArrayOutputStream();
+            try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+                for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    text.write((entry.getName() + "\n").getBytes(StandardCharsets.UTF_8));
+                    zip.transferTo(text);
+                }
+            }
+            return text.toByteArray();
+        }
+    }
 
     static Caller anonymous() {
         return new Caller("anonymous", TestBrowser.stranger(), null);
+    }
+
+    boolean isNobody() {
+        return name.equals("anonymous");
     }
 
     static Caller signedIn(String name, TestBrowser browser) {
@@ -59,8 +86,7 @@ record Caller(String name, TestBrowser browser, @Nullable String token) {
 
     private static Answer send(HttpRequest.Builder request) {
         try {
-            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.ISO_8859_1));
-            return new Answer(answer.statusCode(), answer.body());
+            return Answer.of(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -1,37 +1,68 @@
 package outward.isolation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import outward.TestBrowser;
 import outward.TestMember;
 import outward.TestOwner;
 import outward.customer.StoredRows;
 import outward.database.Ids;
 import outward.tenant.AccessTokens;
 
-/** Everybody who asks, in the order of the expectation table's columns. */
+/** Everybody who asks, by the names of the expectation table's columns. */
 final class Callers {
+    /** Who sees one customer of the firm. */
+    static final Set<String> HERE = Set.of("reader", "here", "token-of-one-customer", "reader's-token", "here's-token");
+
+    /** Who sees another one. */
+    static final Set<String> ELSEWHERE = Set.of("elsewhere", "elsewhere's-token");
+
+    private static final Pattern TOKEN = Pattern.compile("id=\"token\">(outward_[\\w-]{43})<");
+
     private Callers() {}
 
-    /** The reader, the assigned consultant and the last token see {@code ours} only, the other consultant {@code sibling}. */
+    /** Those {@link #HERE} see {@code ours} only, those {@link #ELSEWHERE} {@code sibling}. */
     static List<Caller> of(Estate ours, Estate sibling, TestMember owner, StoredRows rows) {
-        var customer = List.of(ours.ids().customer());
-        return List.of(
+        String customer = ours.ids().customer();
+        var callers = new ArrayList<>(List.of(
                 Caller.anonymous(),
-                member("customer-reader", customer),
-                member("consultant", customer),
-                member("consultant", List.of(sibling.ids().customer())),
-                member("auditor", List.of()),
                 Caller.signedIn("owner", owner.browser()),
-                Caller.program("token that writes", TestOwner.TOKEN),
-                Caller.program("token that reads", token(rows, owner.id(), false, null)),
-                Caller.program(
-                        "token of one customer",
-                        token(rows, owner.id(), true, ours.ids().customer())));
+                Caller.program("token-that-writes", TestOwner.TOKEN),
+                Caller.program("token-that-reads", token(rows, owner.id(), false, null)),
+                Caller.program("token-of-one-customer", token(rows, owner.id(), true, customer))));
+        add(callers, "reader", TestMember.of("customer-reader", List.of(customer)), "read");
+        add(callers, "here", TestMember.of("consultant", List.of(customer)), "write");
+        add(
+                callers,
+                "elsewhere",
+                TestMember.of("consultant", List.of(sibling.ids().customer())),
+                "write");
+        add(callers, "auditor", TestMember.of("auditor"), "read");
+        return callers;
     }
 
-    private static Caller member(String role, List<String> customers) {
-        return Caller.signedIn(role, TestMember.of(role, customers).browser());
+    /** A member in a browser, and by a token that may whatever they may. */
+    private static void add(List<Caller> callers, String name, TestMember member, String most) {
+        callers.add(Caller.signedIn(name, member.browser()));
+        callers.add(Caller.program(name + "'s-token", made(member.browser(), most)));
+    }
+
+    /** A token that somebody made for themselves. */
+    private static String made(TestBrowser browser, String scope) {
+        String page = browser.form()
+                .formParams("name", "Matrix", "scope", scope)
+                .post("/account/tokens")
+                .asString();
+        Matcher shown = TOKEN.matcher(page);
+        assertThat(shown.find()).as(page).isTrue();
+        return shown.group(1);
     }
 
     /** A token of Ada's for one customer. */
@@ -39,8 +70,8 @@ final class Callers {
         token(rows, ours.ids().member(), true, ours.ids().customer());
     }
 
-    /** A token of Ada's that ends in a day. */
-    private static String token(StoredRows rows, String member, boolean writes, @Nullable String customer) {
+    /** A member's token that ends in a day. */
+    static String token(StoredRows rows, String member, boolean writes, @Nullable String customer) {
         String token = "matrix-" + UUID.randomUUID();
         rows.run(
                 "insert into access_tokens (tenant_id, id, member_id, token_hash, may_write, customer_id, created_at, expires_at)"

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import outward.TestBrowser;
 import outward.TestEstate;
 
@@ -16,8 +17,9 @@ import outward.TestEstate;
  *
  * @param mark a word in each of its names
  * @param entry one of its audit trail
+ * @param others what else there is in the firm, by its place in a path
  */
-record Estate(String mark, TestEstate ids, String entry) {
+record Estate(String mark, TestEstate ids, String entry, Map<String, String> others) {
     private static final Map<String, Object> SITE = Map.of(
             "topology", "edge",
             "publicIpv4", List.of("131.107.0.2", "131.107.0.3"),
@@ -38,7 +40,7 @@ record Estate(String mark, TestEstate ids, String entry) {
         JsonPath added =
                 given(token).get("/api/v1/audit?size=1&after=" + customer).jsonPath();
         var ids = new TestEstate(token, customer, site, host, observation, added.getString("items[0].memberId"));
-        return new Estate(mark, ids, added.getString("items[0].id"));
+        return new Estate(mark, ids, added.getString("items[0].id"), Map.of());
     }
 
     private static String host(String token, String site, String name) {
@@ -85,18 +87,33 @@ record Estate(String mark, TestEstate ids, String entry) {
     /** The same with a host of its own and another member, which somebody may remove. */
     Estate with(String member) {
         String host = host(ids.token(), ids.site(), UUID.randomUUID().toString().substring(0, 8));
-        var others = new TestEstate(ids.token(), ids.customer(), ids.site(), host, ids.observation(), member);
-        return new Estate(mark, others, entry);
+        var mine = new TestEstate(ids.token(), ids.customer(), ids.site(), host, ids.observation(), member);
+        return new Estate(mark, mine, entry, others);
+    }
+
+    /** The same with what belongs to other members, or another firm's owner, and with a firm. */
+    Estate with(Map<String, String> more) {
+        return new Estate(mark, ids, entry, more);
     }
 
     /** An estate that nobody has. */
     static Estate nowhere() {
         String id = UUID.randomUUID().toString();
-        return new Estate("nowhere", new TestEstate("", id, id, id, id, id), id);
+        return new Estate("nowhere", new TestEstate("", id, id, id, id, id), id, Map.of());
     }
 
     /** A route with its ids in it. */
     String path(String route) {
-        return ids.path(route.replace("{entry}", entry));
+        String path = route.replace("{entry}", entry);
+        for (var other : others.entrySet()) {
+            path = path.replace(other.getKey(), other.getValue());
+        }
+        return ids.path(path);
+    }
+
+    /** What an answer says when the ids that were asked for are taken out. */
+    String without(String answer) {
+        return Stream.of(ids.customer(), ids.site(), ids.host(), ids.observation(), ids.member())
+                .reduce(answer, (text, id) -> text.replace(id, "an id"));
     }
 }

@@ -40,7 +40,7 @@ class MassAssignmentTest {
     private static final Expectation SIGN_IN = stores("/sign-in", "email=planted&password=x");
 
     private static Expectation stores(String path, String body) {
-        return new Expectation("POST", path, List.of(), body);
+        return new Expectation("POST", path, Map.of(), body);
     }
 
     @Inject
