@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import outward.identity.Proven;
 
 /** Every route of the application, read from its compiled resources, so that a new one is asked the same questions. */
 public final class Routes {
@@ -66,6 +67,25 @@ public final class Routes {
 
     private static Stream<Route> of(JavaClass resource) {
         return resource.getMethods().stream().flatMap(method -> of(resource, method));
+    }
+
+    /** Those that ask for a fresh proof of who somebody is. */
+    public static List<Route> proven() {
+        return new ClassFileImporter()
+                .importPath(Path.of("target/classes/outward")).stream()
+                        .filter(type -> type.isAnnotatedWith(PATH))
+                        .flatMap(type -> type.getMethods().stream()
+                                .filter(method -> isProven(method, type))
+                                .flatMap(method -> of(type, method)))
+                        .sorted()
+                        .toList();
+    }
+
+    private static boolean isProven(JavaMethod method, JavaClass resource) {
+        return method.tryGetAnnotationOfType(Proven.class)
+                .or(() -> resource.tryGetAnnotationOfType(Proven.class))
+                .filter(Proven::value)
+                .isPresent();
     }
 
     private static Stream<Route> of(JavaClass resource, JavaMethod method) {

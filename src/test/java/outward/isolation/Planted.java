@@ -26,6 +26,12 @@ final class Planted {
 
     private Planted() {}
 
+    /** Whether a form has a field of that name all the same, for what the name says. */
+    static boolean isAsked(String path, String name) {
+        return (name.equals("role") && path.matches("/(members|hosts|sites/[^/]+/hosts).*"))
+                || (name.equals("version") && path.matches(".*/(edit|removal|confirmations|adoption)(/.*)?"));
+    }
+
     /** Each planted name with its value as JSON. */
     static Map<String, String> fields(String mark, String tenant) {
         var planted = new TreeMap<String, String>();

@@ -44,6 +44,7 @@ class PoolRunTest {
     void no_connection_carries_a_tenant_over() throws Exception {
         List<Tenant> tenants = tenants();
         int before = rounds.poolOf(2);
+        rounds.most();
         var workers = Executors.newFixedThreadPool(AT_ONCE);
         try {
             var work = new ArrayList<Callable<Void>>();
@@ -58,8 +59,11 @@ class PoolRunTest {
             workers.shutdown();
             rounds.poolOf(before);
         }
-        System.out.println("Pool: " + REQUESTS + " requests of 3 tenants and nobody on 2 connections, " + failed
+        int connections = rounds.most();
+        System.out.println("Pool: " + REQUESTS + " requests of 3 tenants and nobody on " + connections
+                + " connections, " + failed
                 + " failing in between, " + seen + " rows seen, " + foreign + " foreign");
+        assertThat(connections).isEqualTo(2);
         assertThat(foreign).hasValue(0);
         assertThat(failed).hasValueGreaterThanOrEqualTo(REQUESTS / 10);
         assertThat(seen).hasValueGreaterThan(REQUESTS / 2);
@@ -71,7 +75,9 @@ class PoolRunTest {
         for (int i = 0; i < 3; i++) {
             String token = stranger.token();
             Estate.of(token);
-            tenants.add(new Tenant(token, new HashSet<>(elsewhere(token))));
+            List<UUID> rows = elsewhere(token);
+            assertThat(rows).as("a customer, a host, a plan and its lines").hasSizeGreaterThan(3);
+            tenants.add(new Tenant(token, new HashSet<>(rows)));
         }
         tenants.forEach(tenant -> assertThat(tenant.own()).hasSize(1));
         tenants.add(new Tenant(null, Set.of()));

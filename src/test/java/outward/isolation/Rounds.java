@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import outward.database.Sql;
 import outward.tenant.AccessTokens;
@@ -14,6 +15,11 @@ import outward.tenant.CurrentMember;
 /** Requests one after the other, each in a context and a transaction of its own, as the web makes them. */
 @ApplicationScoped
 class Rounds {
+    private static final String ROWS = "select tenant_id from customers union all select tenant_id from hosts"
+            + " union all select tenant_id from plan_revisions union all select tenant_id from plan_lines";
+
+    private final AtomicInteger working = new AtomicInteger();
+    private final AtomicInteger most = new AtomicInteger();
     private final CurrentMember member;
     private final AccessTokens tokens;
     private final Sql sql;
@@ -42,9 +48,14 @@ class Rounds {
         }
         return QuarkusTransaction.requiringNew().call(() -> {
             sql.run("update customers set reference = ?", String.valueOf(System.nanoTime()));
-            List<UUID> seen = sql.list("select tenant_id from customers", row -> row.getObject(1, UUID.class));
-            fail(end);
-            return seen;
+            most.accumulateAndGet(working.incrementAndGet(), Math::max);
+            try {
+                List<UUID> seen = sql.list(ROWS, row -> row.getObject(1, UUID.class));
+                fail(end);
+                return seen;
+            } finally {
+                working.decrementAndGet();
+            }
         });
     }
 
@@ -55,6 +66,11 @@ class Rounds {
             case REFUSED_BY_THE_DATABASE -> sql.list("select 1 / 0", row -> true);
             case CONNECTION_LOST -> sql.list("select pg_terminate_backend(pg_backend_pid())", row -> true);
         }
+    }
+
+    /** How many connections were at work at once, at most; counted anew from then on. */
+    int most() {
+        return most.getAndSet(0);
     }
 
     /** Gives the application no more connections than that. */

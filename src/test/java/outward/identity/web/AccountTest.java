@@ -58,6 +58,20 @@ class AccountTest {
         assertThat(carla.browser().isIn()).isTrue();
     }
 
+    @Test
+    void somebody_ends_all_other_sessions_of_theirs_and_nobody_elses() {
+        TestMember carla = TestMember.of("consultant");
+        TestBrowser second = TestBrowser.signedIn(carla.email(), TestOwner.PASSWORD);
+        TestBrowser third = TestBrowser.signedIn(carla.email(), TestOwner.PASSWORD);
+        TestBrowser ada = TestOwner.browser();
+        assertThat(second.isIn() && third.isIn()).isTrue();
+        carla.browser().form().post("/account/sessions/end-others").then().statusCode(303);
+        assertThat(second.isIn()).isFalse();
+        assertThat(third.isIn()).isFalse();
+        assertThat(carla.browser().isIn()).isTrue();
+        assertThat(ada.isIn()).isTrue();
+    }
+
     private static String otherSession(TestBrowser browser) {
         String page = browser.page().get("/account").asString();
         Matcher end = Pattern.compile("/account/sessions/([0-9a-f-]{36})/end").matcher(page);

@@ -2,6 +2,7 @@ package outward.member.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
 import java.util.List;
@@ -103,6 +104,23 @@ class MembersTest {
         TestMember.arrive(TestBrowser.stranger(), code, TestOwner.PASSWORD)
                 .then()
                 .statusCode(303);
+    }
+
+    @Test
+    void what_a_removed_member_did_keeps_their_name() {
+        TestMember carla = TestMember.of("consultant");
+        String name = "Member " + carla.email().substring(0, 13);
+        String customer = carla.browser()
+                .form()
+                .formParam("name", "Left behind")
+                .post("/customers")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        act(carla, "removal").then().statusCode(303);
+        TestOwner.page().get("/members").then().body(not(containsString(carla.email())));
+        TestOwner.page().get(customer + "/changelog").then().statusCode(200).body(containsString(name));
     }
 
     @Test
