@@ -101,7 +101,8 @@ class MassAssignmentTest {
                 Caller.signedIn("a consultant", TestMember.of("consultant").browser()),
                 Caller.signedIn("an owner", TestOwner.browser()))) {
             Estate plain = ours.with(TestMember.of("auditor").id());
-            Estate planted = ours.with(TestMember.of("auditor").id());
+            Estate planted =
+                    Estate.of(TestOwner.TOKEN).with(TestMember.of("auditor").id());
             for (Expectation line : bodies(false)) {
                 int without = form(caller, line, plain, Map.of()).status();
                 int with = form(caller, line, planted, fields()).status();
@@ -142,6 +143,7 @@ class MassAssignmentTest {
         names.put(ids.site(), "a site");
         names.put(ids.host(), "a host");
         names.put(estate.mark(), "a name");
+        names.put(estate.mark().substring(4), "the end of a name");
         var footprint = Footprint.begin();
         Answer answer = form(caller, line, estate, planted);
         check(answer.status() < 400, line + " was refused: " + answer.status());

@@ -38,7 +38,8 @@ final class Planted {
         IDS.forEach(name -> planted.put(name, '"' + mark + '"'));
         TENANTS.forEach(name -> planted.put(name, '"' + tenant + '"'));
         List.of("version", "revision").forEach(name -> planted.put(name, String.valueOf(VERSION)));
-        List.of("everyCustomer", "every_customer", "may_write", "mayWrite").forEach(name -> planted.put(name, "true"));
+        List.of("everyCustomer", "every_customer", "may_write", "mayWrite", "may_approve")
+                .forEach(name -> planted.put(name, "true"));
         planted.putAll(Map.of("role", "\"owner\"", "token_hash", '"' + mark + '"', "password_hash", '"' + mark + '"'));
         return planted;
     }
