@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import outward.TestOwner;
 import outward.customer.StoredRows;
 import outward.database.Ids;
 import outward.database.embedded.Superuser;
+import outward.tenant.AccessTokens;
 
 @OutwardTest
 class TokensTest {
@@ -109,18 +111,17 @@ class TokensTest {
         TestBrowser carla = TestMember.of("consultant").browser();
         String token = token(make(carla, "read", "until", "2036-01-01"));
         ask(token).then().statusCode(200);
-        change("expires_at = now() - interval '1 second'");
+        change(token, "expires_at = now() - interval '1 second'");
         ask(token).then().statusCode(401);
-        change("expires_at = null, networks = '{10.0.0.0/8}'");
+        change(token, "expires_at = null, networks = '{10.0.0.0/8}'");
         ask(token).then().statusCode(401);
     }
 
-    /** The youngest token. */
-    private static void change(String what) throws SQLException {
+    private static void change(String token, String what) throws SQLException {
         try (var superuser = Superuser.connect();
                 var statement = superuser.createStatement()) {
-            statement.execute("update access_tokens set " + what
-                    + " where id = (select id from access_tokens order by created_at desc limit 1)");
+            String hash = HexFormat.of().formatHex(AccessTokens.hash(token));
+            statement.execute("update access_tokens set " + what + " where token_hash = decode('" + hash + "', 'hex')");
         }
     }
 
