@@ -40,4 +40,10 @@ public final class PlainText {
                 .toString();
         return line.isEmpty() ? "?" : line;
     }
+
+    /** Somebody else's text for a log or a list: what is not printable ASCII as a question mark, cut at so many characters. */
+    public static String ascii(String text, int most) {
+        String printable = text.replaceAll("[^ -~]", "?");
+        return printable.length() > most ? printable.substring(0, most) : printable;
+    }
 }

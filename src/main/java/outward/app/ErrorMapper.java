@@ -80,6 +80,11 @@ class ErrorMapper {
         return ErrorPage.answer(JsonFaults.problem(wrong), route.normalizedPath());
     }
 
+    @ServerExceptionMapper(StrictUtf8.Refused.class)
+    public Response notUtf8(RoutingContext route) {
+        return ErrorPage.answer(StrictUtf8.PROBLEM, route.normalizedPath());
+    }
+
     @ServerExceptionMapper
     public Response boundlessJson(StreamConstraintsException wrong, RoutingContext route) {
         return ErrorPage.answer(JsonFaults.problem(wrong), route.normalizedPath());

@@ -71,8 +71,8 @@ public class AuditTrail {
     /**
      * Records that the current member takes something away, such as a file: in a transaction of the application's own,
      * because theirs may be a reader's. The database is asked first, in a transaction of theirs, so that nobody takes
-     * anything away whose session, token or right has ended since they were recognised. Ask before it is handed out and outside of a transaction; when the entry
-     * cannot be kept nothing is to be handed out.
+     * anything away whose session, token or right has ended since they were recognised. Ask before it is handed out and
+     * outside of a transaction; when the entry cannot be kept nothing is to be handed out.
      *
      * @param what written as JSON
      */

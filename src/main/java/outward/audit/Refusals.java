@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import outward.answer.PlainText;
 import outward.tenant.CurrentMember;
 
 /** Records what members were refused; so many of each member, and how many there were beside them. */
@@ -41,16 +42,17 @@ public class Refusals {
         OptionalInt missed = allowance.take(member.id(), clock.instant());
         if (missed.isPresent()) {
             var what = Map.of(
-                    "method", method, "path", tidy(path), "status", status, "notRecordedBefore", missed.getAsInt());
+                    "method",
+                    method,
+                    "path",
+                    PlainText.ascii(path, LONGEST_PATH),
+                    "status",
+                    status,
+                    "notRecordedBefore",
+                    missed.getAsInt());
             later.add(
                     tenant,
                     trail.entry(member.get(), "access.refuse", Subject.tenant(tenant), null, trail.write(what), null));
         }
-    }
-
-    /** A path is the caller's text: what cannot be printed is shown as a question mark. */
-    private static String tidy(String path) {
-        String printable = path.replaceAll("[^ -~]", "?");
-        return printable.length() > LONGEST_PATH ? printable.substring(0, LONGEST_PATH) + "…" : printable;
     }
 }

@@ -3,6 +3,7 @@ package outward.identity;
 import outward.address.InvalidAddress;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
+import outward.answer.PlainText;
 
 /**
  * Where a request comes from, as a person recognises it in the list of their sessions.
@@ -16,8 +17,8 @@ public record Visitor(String network, String browser) {
     private static final int SUBSCRIBER = 56;
 
     public Visitor {
-        network = cut(network, LONGEST_NETWORK);
-        browser = cut(browser, LONGEST_BROWSER);
+        network = PlainText.ascii(network, LONGEST_NETWORK);
+        browser = PlainText.ascii(browser, LONGEST_BROWSER);
     }
 
     /** What shares an account of failed attempts: an IPv4 address, or the /56 that a subscriber has of IPv6. */
@@ -28,10 +29,5 @@ public record Visitor(String network, String browser) {
         } catch (InvalidAddress other) {
             return network;
         }
-    }
-
-    private static String cut(String text, int most) {
-        String printable = text.replaceAll("[^ -~]", "?");
-        return printable.length() > most ? printable.substring(0, most) : printable;
     }
 }

@@ -29,7 +29,7 @@ class HeaderWalkTest {
             "Content-Security-Policy",
                     Pattern.compile("(?!.*unsafe)default-src 'self';.*object-src 'none'.*frame-ancestors 'none'.*"),
             "X-Content-Type-Options", Pattern.compile("nosniff"),
-            "Referrer-Policy", Pattern.compile("no-referrer"),
+            "Referrer-Policy", Pattern.compile("same-origin"),
             "X-Frame-Options", Pattern.compile("DENY"),
             "Cache-Control", Pattern.compile("no-store"));
     private static final Pattern TYPE = Pattern.compile("(?i)text/[a-z]+; ?charset=utf-8|application/"

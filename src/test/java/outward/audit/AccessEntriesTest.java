@@ -127,6 +127,23 @@ class AccessEntriesTest {
     }
 
     @Test
+    void metrics_and_the_description_of_the_interface_are_refusals_too() throws Exception {
+        var customers = List.of(TestEstate.of(TestOwner.TOKEN).customer());
+        TestMember rita = TestMember.of("customer-reader", customers);
+        UUID since = Ids.next();
+        for (String path : List.of("/q/metrics", "/q/openapi")) {
+            rita.browser().page().get(path).then().statusCode(403);
+        }
+        var refused = entries(TestOwner.api(), since, "access.refuse", 2).stream()
+                .filter(e -> e.get("memberId").asText().equals(rita.id()))
+                .toList();
+        assertThat(refused)
+                .extracting(e -> e.at("/after/path").asText())
+                .containsExactlyInAnyOrder("/q/metrics", "/q/openapi");
+        assertThat(refused).allMatch(e -> e.get("address").asText().equals("127.0.0.1"));
+    }
+
+    @Test
     void a_runbook_is_recorded_before_it_is_handed_out() throws Exception {
         var ours = TestEstate.of(TestOwner.TOKEN);
         UUID since = Ids.next();

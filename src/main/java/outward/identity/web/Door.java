@@ -70,13 +70,20 @@ class Door implements HttpAuthenticationMechanism {
         Optional<String> token = token(context);
         if (token.isPresent()) {
             String source = Whence.address(context.request());
-            return known(tokens.findRecent(token.get(), source), () -> lookUp(token.get(), source, context), null);
+            Optional<Access> recent = askedAgain(context) ? tokens.findRecent(token.get(), source) : Optional.empty();
+            return known(recent, () -> lookUp(token.get(), source, context), null);
         }
         Optional<Session> session = session(context);
         if (session.isPresent()) {
-            return known(sessions.findRecent(session.get()), () -> sessions.find(session.get()), session.get());
+            Optional<Access> recent = askedAgain(context) ? sessions.findRecent(session.get()) : Optional.empty();
+            return known(recent, () -> sessions.find(session.get()), session.get());
         }
         return Uni.createFrom().nullItem();
+    }
+
+    /** What Quarkus serves itself begins no transaction, in which the database would be asked again. */
+    private static boolean askedAgain(RoutingContext context) {
+        return !context.normalizedPath().startsWith("/q/");
     }
 
     /** Who sends too many unknown tokens is told to wait. */

@@ -1,18 +1,18 @@
 package outward.identity.web;
 
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 import outward.answer.SeeOther;
+import outward.identity.FactorFirst;
 import outward.identity.Sessions;
 import outward.tenant.Needs;
 
 /**
  * Leads an owner who must have a second factor and has none to the page that sets it up; their own account stays open, but
- * for access tokens, which would let them in without.
+ * for what is {@link FactorFirst}.
  */
 class OwedFactorFilter {
     private static final int BEFORE_RIGHTS = Priorities.AUTHORIZATION - 1;
@@ -33,8 +33,7 @@ class OwedFactorFilter {
 
     private static boolean isOwnAccount(ResourceInfo resource) {
         Needs needs = resource.getResourceClass().getAnnotation(Needs.class);
-        boolean tokens =
-                resource.getResourceClass().getAnnotation(Path.class).value().startsWith("/account/tokens");
-        return needs != null && needs.value().length == 0 && !tokens;
+        boolean owed = resource.getResourceClass().isAnnotationPresent(FactorFirst.class);
+        return needs != null && needs.value().length == 0 && !owed;
     }
 }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
+import outward.answer.PlainText;
 import outward.identity.ProviderAccount;
 import outward.identity.Testimony;
 
@@ -123,8 +124,7 @@ class ProviderFlow {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("no token that can be read")
-                .replaceAll(":? ?JsonWebSignature.*|eyJ.*", "")
-                .replaceAll("[^ -~]", "?");
-        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+                .replaceAll(":? ?JsonWebSignature.*|eyJ.*", "");
+        return PlainText.ascii(reason, LONGEST_REASON);
     }
 }

@@ -21,6 +21,7 @@ import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
+import outward.identity.FactorFirst;
 import outward.identity.Proven;
 import outward.member.TokenEditing;
 import outward.tenant.CurrentMember;
@@ -30,6 +31,7 @@ import outward.tenant.TokenGrant;
 
 /** Somebody's own access tokens. */
 @Needs({})
+@FactorFirst
 @Proven
 @Path("/account/tokens")
 class TokensResource {

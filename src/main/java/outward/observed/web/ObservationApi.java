@@ -8,13 +8,14 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.JsonBody;
 import outward.answer.NotFound;
 import outward.answer.PathId;
-import outward.answer.WrongInput;
 import outward.customer.HostListing;
 import outward.customer.Site;
 import outward.customer.Sites;
@@ -30,6 +31,8 @@ import outward.plan.Plans;
 @Path("/api/v1/sites/{site}/observations")
 @Transactional
 class ObservationApi {
+    private static final Set<String> FIELDS = Set.of("source", "content");
+
     private final Sites sites;
     private final HostListing hosts;
     private final Plans plans;
@@ -61,18 +64,11 @@ class ObservationApi {
 
     private void checkFields(Site site, @Nullable JsonNode body, String source) {
         FieldErrors errors = new FieldErrors();
-        if (body == null || !body.isObject()) {
-            throw WrongInput.at("body", "A JSON object is wanted.");
-        }
-        body.fieldNames().forEachRemaining(field -> {
-            if (!field.equals("source") && !field.equals("content")) {
-                errors.add(outward.answer.PlainText.printable(field), "There is no such field here.");
-            }
-        });
+        JsonNode sent = JsonBody.of(body, FIELDS, errors);
         if (!source.equals(Observation.SERVER) && !isHost(site, source)) {
             errors.add("source", "Say \"server\", or the id of a host of this site.");
         }
-        if (!body.path("content").isTextual()) {
+        if (!sent.path("content").isTextual()) {
             errors.add("content", "Text is wanted here.");
         }
         errors.orThrow();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.JsonBody;
 import outward.answer.PlainText;
 import outward.plan.Intended;
 import outward.plan.LifeAct;
@@ -21,21 +22,12 @@ final class ActForm {
     /** Reads JSON; refuses with every wrong field. */
     static Intended read(LifeAct act, @Nullable JsonNode body) {
         FieldErrors errors = new FieldErrors();
-        if (body == null || !body.isObject()) {
-            errors.add("body", "A JSON object is wanted.");
-            errors.orThrow();
-            throw new IllegalStateException("unreachable");
-        }
-        body.fieldNames().forEachRemaining(field -> {
-            if (!FIELDS.contains(field)) {
-                errors.add(PlainText.printable(field), "There is no such field here.");
-            }
-        });
-        JsonNode reason = body.path("reason");
+        JsonNode sent = JsonBody.of(body, FIELDS, errors);
+        JsonNode reason = sent.path("reason");
         if (!reason.isMissingNode() && !reason.isNull() && !reason.isTextual()) {
             errors.add("reason", "A text is wanted.");
         }
-        return of(act, body.path("hash").textValue(), reason.textValue(), errors);
+        return of(act, sent.path("hash").textValue(), reason.textValue(), errors);
     }
 
     /** Checks the sent texts; refuses with every wrong field. */

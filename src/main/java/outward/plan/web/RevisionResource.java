@@ -3,6 +3,7 @@ package outward.plan.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -10,10 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.Pages;
 import outward.answer.Refusal;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
@@ -28,9 +28,6 @@ import outward.tenant.Right;
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class RevisionResource {
-    private static final int REFUSED = 409;
-    private static final int UNPROCESSABLE = 422;
-
     private final RevisionPages pages;
     private final Lives lives;
 
@@ -55,79 +52,56 @@ class RevisionResource {
     /** Asks for approval. */
     @POST
     @Path("asking")
-    public Response ask(
-            @RestPath String site,
-            @RestPath String revision,
-            @RestForm @Nullable String hash,
-            @RestForm @Nullable String reason) {
-        return act(site, revision, LifeAct.ASK, hash, reason);
+    public Response ask(@BeanParam SentAct sent) {
+        return act(LifeAct.ASK, sent);
     }
 
     /** Approves exactly the plan with that hash. */
     @POST
     @Path("approval")
     @Needs(Right.APPROVE)
-    public Response approve(
-            @RestPath String site,
-            @RestPath String revision,
-            @RestForm @Nullable String hash,
-            @RestForm @Nullable String reason) {
-        return act(site, revision, LifeAct.APPROVE, hash, reason);
+    public Response approve(@BeanParam SentAct sent) {
+        return act(LifeAct.APPROVE, sent);
     }
 
     /** Sends it back to be a draft. */
     @POST
     @Path("decline")
     @Needs(Right.APPROVE)
-    public Response decline(
-            @RestPath String site,
-            @RestPath String revision,
-            @RestForm @Nullable String hash,
-            @RestForm @Nullable String reason) {
-        return act(site, revision, LifeAct.DECLINE, hash, reason);
+    public Response decline(@BeanParam SentAct sent) {
+        return act(LifeAct.DECLINE, sent);
     }
 
     /** Gives it up. */
     @POST
     @Path("discard")
-    public Response discard(
-            @RestPath String site,
-            @RestPath String revision,
-            @RestForm @Nullable String hash,
-            @RestForm @Nullable String reason) {
-        return act(site, revision, LifeAct.DISCARD, hash, reason);
+    public Response discard(@BeanParam SentAct sent) {
+        return act(LifeAct.DISCARD, sent);
     }
 
     /** Begins to carry it out. */
     @POST
     @Path("beginning")
-    public Response begin(
-            @RestPath String site,
-            @RestPath String revision,
-            @RestForm @Nullable String hash,
-            @RestForm @Nullable String reason) {
-        return act(site, revision, LifeAct.BEGIN, hash, reason);
+    public Response begin(@BeanParam SentAct sent) {
+        return act(LifeAct.BEGIN, sent);
     }
 
-    private Response act(String site, String revision, LifeAct act, @Nullable String hash, @Nullable String reason) {
-        RevisionPage page = pages.page(site, revision, RevisionPage.Entered.nothing());
-        String why = reason == null ? "" : reason.strip().replaceAll("\\s*\\R\\s*", " ");
+    private Response act(LifeAct act, SentAct sent) {
+        RevisionPage page = pages.page(sent.site, sent.revision, RevisionPage.Entered.nothing());
         FieldErrors errors = new FieldErrors();
         try {
-            Intended intended = ActForm.of(act, hash, why, errors);
+            Intended intended = ActForm.of(act, sent.hash, sent.why(), errors);
             Optional<Refusal> refusal =
                     lives.act(page.site().id(), page.life().revision().number(), intended);
             return refusal.isEmpty()
                     ? SeeOther.to(page.path())
-                    : again(REFUSED, site, revision, new RevisionPage.Entered(why, errors, refusal.get()));
+                    : Pages.conflict(again(sent, new RevisionPage.Entered(sent.why(), errors, refusal.get())));
         } catch (WrongInput wrong) {
-            return again(UNPROCESSABLE, site, revision, new RevisionPage.Entered(why, errors, null));
+            return Pages.wrong(again(sent, new RevisionPage.Entered(sent.why(), errors, null)));
         }
     }
 
-    private Response again(int status, String site, String revision, RevisionPage.Entered entered) {
-        return Response.status(status)
-                .entity(Templates.show(pages.page(site, revision, entered)))
-                .build();
+    private TemplateInstance again(SentAct sent, RevisionPage.Entered entered) {
+        return Templates.show(pages.page(sent.site, sent.revision, entered));
     }
 }

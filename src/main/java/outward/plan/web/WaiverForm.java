@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.JsonBody;
 import outward.answer.PlainText;
 
 /** What a person enters of a waiver: the reason, and the last day it holds (none = until it is ended). */
@@ -18,17 +19,8 @@ record WaiverForm(String reason, @Nullable LocalDate until) {
     /** Reads the form from JSON on this day; refuses with every wrong field. */
     static WaiverForm read(@Nullable JsonNode body, LocalDate today) {
         FieldErrors errors = new FieldErrors();
-        if (body == null || !body.isObject()) {
-            errors.add("body", "A JSON object is wanted.");
-            errors.orThrow();
-            throw new IllegalStateException("unreachable");
-        }
-        body.fieldNames().forEachRemaining(field -> {
-            if (!FIELDS.contains(field)) {
-                errors.add(PlainText.printable(field), "There is no such field here.");
-            }
-        });
-        return of(body.path("reason").textValue(), text(body.path("until"), errors), today, errors);
+        JsonNode sent = JsonBody.of(body, FIELDS, errors);
+        return of(sent.path("reason").textValue(), text(sent.path("until"), errors), today, errors);
     }
 
     private static @Nullable String text(JsonNode until, FieldErrors errors) {
