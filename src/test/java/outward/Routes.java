@@ -37,7 +37,7 @@ public final class Routes {
 
         /** Whether it names a thing. */
         boolean hasId() {
-            return path.contains("{");
+            return path.replace("{address}", "").contains("{");
         }
 
         /** What a stranger needs to become a member. */

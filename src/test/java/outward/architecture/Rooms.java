@@ -10,16 +10,17 @@ final class Rooms {
             List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
-    static final List<String> FEATURES = List.of("observed", "member", "customer", "plan");
+    static final List<String> FEATURES = List.of("observed", "member", "customer", "plan", "lookup");
 
     /** Features whose top is plain Java, beside the core. */
-    static final List<String> PLAIN = List.of("observed");
+    static final List<String> PLAIN = List.of("observed", "lookup");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB =
-            List.of("observed", "customer", "member", "runbook", "plan", "identity", "tenant", "audit");
+            List.of("observed", "customer", "member", "runbook", "plan", "lookup", "identity", "tenant", "audit");
 
-    static final List<String> WITH_STORE = List.of("observed", "customer", "plan", "identity", "tenant", "audit");
+    static final List<String> WITH_STORE =
+            List.of("observed", "customer", "plan", "lookup", "identity", "tenant", "audit");
 
     /** What every feature stands on. */
     static final List<String> GROUND = List.of("identity", "audit", "tenant", "answer", "database");

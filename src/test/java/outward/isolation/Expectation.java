@@ -18,7 +18,7 @@ import outward.Routes.Route;
  */
 record Expectation(String verb, String path, Map<String, Integer> statuses, String body) {
     private static final String CALLERS = "callers: ";
-    private static final Pattern THING = Pattern.compile("\\{(?!(code|revision)})[a-z]+}");
+    private static final Pattern THING = Pattern.compile("\\{(?!(code|revision|address)})[a-z]+}");
 
     static List<Expectation> all() {
         try (var table = Expectation.class.getResourceAsStream("/outward/isolation/matrix.txt")) {

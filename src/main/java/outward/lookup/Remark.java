@@ -1,0 +1,34 @@
+package outward.lookup;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sentences beside an address: what nobody recorded is said as what it looks like. */
+final class Remark {
+    private Remark() {}
+
+    static List<String> of(KnownAddress known) {
+        List<String> remarks = new ArrayList<>();
+        Anatomy anatomy = known.anatomy();
+        if (anatomy.teredo() != null && is(known, Belonging.As.TEREDO) == 0) {
+            remarks.add("Its Teredo server, " + anatomy.teredo().server()
+                    + ", is no server of a site here: Windows takes such addresses from public servers too, and then it"
+                    + " is no DirectAccess client (facts P21).");
+        }
+        if (known.kind() == AddressKind.NAT64 && is(known, Belonging.As.NAT64) == 0) {
+            remarks.add(
+                    "No site here has recorded this NAT64 prefix; its form is the one of Microsoft's samples (facts P9).");
+        }
+        if (known.kind() == AddressKind.SIX_TO_FOUR && (known.address().high() & 0xffff) == 0) {
+            remarks.add("Subnet 0 is where Windows puts the 6to4 address of the machine itself (facts P13).");
+        }
+        if (known.belongings().isEmpty()) {
+            remarks.add("No site that you see plans with it.");
+        }
+        return remarks;
+    }
+
+    private static long is(KnownAddress known, Belonging.As as) {
+        return known.belongings().stream().filter(b -> b.as() == as).count();
+    }
+}

@@ -1,0 +1,5 @@
+/** Looking things up over HTTP: the header's search and the machine interface. */
+@NullMarked
+package outward.lookup.web;
+
+import org.jspecify.annotations.NullMarked;
