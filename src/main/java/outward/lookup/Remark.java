@@ -13,14 +13,14 @@ final class Remark {
         if (anatomy.teredo() != null && is(known, Belonging.As.TEREDO) == 0) {
             remarks.add("Its Teredo server, " + anatomy.teredo().server()
                     + ", is no server of a site here: Windows takes such addresses from public servers too, and then it"
-                    + " is no DirectAccess client (facts P21).");
+                    + " is no DirectAccess client.");
         }
         if (known.kind() == AddressKind.NAT64 && is(known, Belonging.As.NAT64) == 0) {
             remarks.add(
-                    "No site here has recorded this NAT64 prefix; its form is the one of Microsoft's samples (facts P9).");
+                    "No site here has recorded this NAT64 prefix; it has the form of those in Microsoft's samples.");
         }
         if (known.kind() == AddressKind.SIX_TO_FOUR && (known.address().high() & 0xffff) == 0) {
-            remarks.add("Subnet 0 is where Windows puts the 6to4 address of the machine itself (facts P13).");
+            remarks.add("Subnet 0 is where Windows puts the 6to4 address of the machine itself.");
         }
         if (known.belongings().isEmpty()) {
             remarks.add("No site that you see plans with it.");
