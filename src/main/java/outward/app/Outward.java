@@ -2,11 +2,13 @@ package outward.app;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.time.Clock;
 import java.util.List;
 import outward.audit.seal.AuditCommand;
 import outward.database.embedded.Distribution;
 import outward.database.embedded.EmbeddedFailure;
 import outward.database.embedded.EmbeddedPostgres;
+import outward.transfer.PlanCommand;
 
 /** Starts the database if it is ours, then the application; ends them in the opposite order. */
 @QuarkusMain
@@ -18,12 +20,15 @@ public class Outward {
 
     /**
      * Runs until the process is told to end, or checks an export of the audit trail when the first argument is
-     * {@code audit}, which needs nothing but its files, or founds a firm when it is {@code firm}; exit code 1 when the
+     * {@code audit}, or plans an estate file when it is {@code plan}, which need nothing but their files, or founds a firm when it is {@code firm}; exit code 1 when the
      * settings or the database refuse the start.
      */
     public static void main(String[] arguments) {
         if (arguments.length > 0 && arguments[0].equals("audit")) {
             System.exit(AuditCommand.run(List.of(arguments), System.out));
+        }
+        if (arguments.length > 0 && arguments[0].equals("plan")) {
+            System.exit(PlanCommand.run(List.of(arguments), System.out, Clock.systemUTC()));
         }
         new Memory().keepSmall();
         try {

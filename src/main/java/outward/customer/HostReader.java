@@ -48,6 +48,18 @@ public final class HostReader {
         return entry;
     }
 
+    /** A host of an estate file: one that asks for the next free identifier may say which it was given. */
+    static EstateHost readHeld(ObjectNode node) {
+        FieldErrors errors = new FieldErrors();
+        Fields fields = new Fields(node, "", errors);
+        boolean next = node.path("addressing").asText("next").equals(Addressing.NEXT.word());
+        InterfaceId held = next ? fields.address("interfaceId", InterfaceId::parse, HostIdentifiers::refusal) : null;
+        ObjectNode rest = next ? node.deepCopy().without("interfaceId") : node;
+        HostEntry entry = new HostReader(new Fields(rest, "", errors)).entry();
+        errors.orThrow();
+        return new EstateHost(entry, held);
+    }
+
     /** The entered hosts, 1 to 10,000; refuses with every wrong field of all of them. */
     public static List<HostEntry> readAll(JsonNode array) {
         if (array.isEmpty() || array.size() > MOST) {

@@ -25,14 +25,9 @@ record Preview(String author, Clock clock, int manyHosts, Map<UUID, List<Ipv6>> 
 
     /** Plans these hosts in this frame; {@code stored} is what is held already (null = nothing). */
     Plan of(SiteRef site, Frame frame, List<Placing> placings, List<Waiver> waivers, @Nullable Addresses stored) {
-        HostReports inspected = new HostReports(frame);
-        List<HostReport> hosts = new Numbering(new TrialAddresses(stored), clock)
-                .number(site, frame, placings, Place.LISTED).stream()
-                        .map(host -> inspected.of(host.facts()))
-                        .toList();
-        Reports reports = new Reports(RuleBook.check(frame), hosts)
-                .together(frame, manyHosts)
-                .beside(frame, others);
+        List<ManagementHost> numbered =
+                new Numbering(new TrialAddresses(stored), clock).number(site, frame, placings, Place.LISTED);
+        Reports reports = reports(frame, numbered);
         return new Plan(
                 site.id(),
                 site.name(),
@@ -42,6 +37,16 @@ record Preview(String author, Clock clock, int manyHosts, Map<UUID, List<Ipv6>> 
                 reports.hosts(),
                 waivers,
                 clock.instant());
+    }
+
+    /** What the rules report of these hosts in this frame. */
+    Reports reports(Frame frame, List<ManagementHost> numbered) {
+        HostReports inspected = new HostReports(frame);
+        List<HostReport> hosts =
+                numbered.stream().map(host -> inspected.of(host.facts())).toList();
+        return new Reports(RuleBook.check(frame), hosts)
+                .together(frame, manyHosts)
+                .beside(frame, others);
     }
 
     private PlanRevision revision(UUID site, Frame frame) {

@@ -10,7 +10,7 @@ final class Rooms {
             List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
-    static final List<String> FEATURES = List.of("observed", "member", "customer", "plan", "lookup");
+    static final List<String> FEATURES = List.of("transfer", "observed", "member", "customer", "plan", "lookup");
 
     /** Features whose top is plain Java, beside the core. */
     static final List<String> PLAIN = List.of("observed", "lookup");
