@@ -49,6 +49,11 @@ public final class PowerShellWriter implements CommandWriter {
         return lookup + "Remove-NetRoute" + route(destination, nextHop) + " -Confirm:$false";
     }
 
+    /** A line of our own that calls the interface by {@code $index}; its values are typed, never free text. */
+    public String onInterface(String line) {
+        return lookup + line;
+    }
+
     private static String route(Ipv6Prefix destination, Ipv6 nextHop) {
         return " -InterfaceIndex $index -DestinationPrefix '" + destination + "' -NextHop '" + nextHop + "'";
     }

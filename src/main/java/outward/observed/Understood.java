@@ -22,6 +22,24 @@ public record Understood(Kind kind, String name, String value, String from) {
         MANAGEMENT_SERVER,
         /** An entry point of the deployment. */
         ENTRY_POINT,
+        /** A default gateway, under the name of its adapter. */
+        GATEWAY,
+        /** A DNS suffix, under the name of its adapter. */
+        DNS_SUFFIX,
+        /** The name of the computer that printed the text. */
+        COMPUTER,
+        /** The load balancing of an entry point. */
+        LOAD_BALANCER,
+        /** The addresses that an IPsec rule names, under its name. */
+        IPSEC_RULE,
+        /** The source that Windows chose, under the destination. */
+        CHOICE,
+        /** A run of one of our scripts, under the time it ran at. */
+        RUN,
+        /** A check of verify.ps1, under its code. */
+        CHECK,
+        /** Which parts of IPv6 are switched off. */
+        IPV6_SWITCH,
         /** A sentence for a person. */
         CAUTION;
 

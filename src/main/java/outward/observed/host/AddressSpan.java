@@ -37,7 +37,8 @@ public record AddressSpan(Ipv6 first, Ipv6 last) {
         return ipv4(from).isPresent() ? ipv4(to) : Optional.empty();
     }
 
-    private static AddressSpan of(Ipv6Prefix prefix) {
+    /** All addresses of a prefix. */
+    public static AddressSpan of(Ipv6Prefix prefix) {
         int length = prefix.length();
         long high = length >= 64 ? 0 : -1L >>> length;
         long low = length >= 128 ? 0 : -1L >>> Math.max(0, length - 64);

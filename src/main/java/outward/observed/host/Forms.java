@@ -9,6 +9,7 @@ final class Forms {
     static List<Form> all() {
         return List.of(
                 new CommandLine(),
+                new Ipv6SwitchLine(),
                 new JsonText(),
                 new CsvText(),
                 new ErrorText(),

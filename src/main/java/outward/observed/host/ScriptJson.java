@@ -80,6 +80,12 @@ final class ScriptJson {
                 items.read(section.getValue());
             }
         }
+        if (report.members().get("ipv6Switch") instanceof Json.Members held) {
+            String bits = text(held, "DisabledComponents");
+            if (bits != null && bits.matches("\\d{1,10}")) {
+                paste.notes.add(List.of(new SeenIpv6Switch(Ipv6SwitchLine.bits(bits), where(held, Source.READ_STATE))));
+            }
+        }
         if (report.members().get("managementServers") instanceof Json.Members list) {
             List<String> entries = JsonItems.texts(list.members().getOrDefault("all", new Json.Items(List.of())));
             Where where = where(list, Source.READ_STATE);

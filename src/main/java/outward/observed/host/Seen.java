@@ -14,6 +14,7 @@ public sealed interface Seen
                 SeenIpsecRule,
                 SeenChoice,
                 SeenRun,
+                SeenIpv6Switch,
                 SeenCheck {
     Where where();
 }

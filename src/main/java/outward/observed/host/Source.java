@@ -15,7 +15,8 @@ public enum Source {
     GET_LOAD_BALANCER("Get-RemoteAccessLoadBalancer"),
     GET_NET_IPSEC_RULE("Get-NetIPsecRule"),
     VERIFY("verify.ps1"),
-    READ_STATE("read-state.ps1");
+    READ_STATE("read-state.ps1"),
+    REGISTRY("the registry");
 
     private final String command;
 

@@ -1,0 +1,24 @@
+package outward.observed.drift;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The differences found so far, each once: what two texts show of the same thing is one difference. */
+final class Drifts {
+    private record Key(DriftCode code, String subject, String about) {}
+
+    private final List<Drift> found = new ArrayList<>();
+    private final Set<Key> keys = new HashSet<>();
+
+    void add(DriftCode code, String subject, Object about, String message, String mend) {
+        if (keys.add(new Key(code, subject, about.toString()))) {
+            found.add(new Drift(code, subject, about.toString(), message, mend));
+        }
+    }
+
+    List<Drift> all() {
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,111 @@
+package outward.observed.drift;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import outward.design.HostLine;
+import outward.observed.Reading;
+import outward.observed.ServerReport;
+import outward.observed.Understood;
+import outward.observed.host.HostReport;
+import outward.observed.host.HostState;
+import outward.observed.host.Listing;
+import outward.observed.host.SeenCheck;
+import outward.observed.host.SeenChoice;
+import outward.observed.host.Unread;
+
+/**
+ * A text of a host or server beside what is expected of it.
+ *
+ * @param shown what the text shows the whole of: earlier findings about that no longer stand
+ */
+public record Examination(Reading reading, HostState state, List<Drift> drift, Set<Topic> shown) {
+    public Examination {
+        drift = List.copyOf(drift);
+        shown = Set.copyOf(shown);
+    }
+
+    /** What a host printed. */
+    public static Examination ofHost(String content, Expected expected, HostLine line) {
+        HostState state = HostReport.read(content);
+        List<String> unread = state.notUnderstood().stream().map(Unread::text).toList();
+        List<Drift> drift = HostDrift.of(expected, line, state);
+        return new Examination(new Reading(Told.of(state), unread, List.of()), state, drift, shown(state, drift));
+    }
+
+    /** What a server printed, read by both readers: a line that either understood is understood. */
+    public static Examination ofServer(String content, Expected expected) {
+        Reading read = ServerReport.read(content, expected.frame().facts());
+        HostState state = HostReport.read(content);
+        List<Drift> drift = ServerDrift.of(expected, read, state);
+        Set<Topic> shown = shown(state, drift);
+        if (!read.values().isEmpty()) {
+            shown.add(Topic.SERVER);
+        }
+        return new Examination(together(read, state), state, drift, shown);
+    }
+
+    private static Reading together(Reading read, HostState state) {
+        List<Understood> told = Told.of(state);
+        List<Understood> all = new ArrayList<>(read.understood());
+        for (Understood.Kind kind : Understood.Kind.values()) {
+            List<Understood> more = told.stream().filter(u -> u.kind() == kind).toList();
+            if (more.size() > read.said(kind).count()) {
+                all.removeIf(u -> u.kind() == kind);
+                all.addAll(more);
+            }
+        }
+        Set<String> unread = new HashSet<>();
+        state.notUnderstood().forEach(u -> unread.add(u.text().strip()));
+        boolean all500 = state.notUnderstood().size() > 500;
+        List<String> lines = read.notUnderstood().stream()
+                .filter(l -> all500 || unread.contains(l.strip()))
+                .toList();
+        return new Reading(all, lines, read.values());
+    }
+
+    private static Set<Topic> shown(HostState state, List<Drift> drift) {
+        Set<Topic> shown = EnumSet.noneOf(Topic.class);
+        if (drift.stream().anyMatch(d -> d.code() == DriftCode.OTHER_COMPUTER)) {
+            return shown;
+        }
+        shown.add(Topic.COMPUTER);
+        for (Listing.Of of : Listing.Of.values()) {
+            if (Look.showsAll(state, of)) {
+                shown.add(topic(of));
+            }
+        }
+        addIf(shown, Topic.KEPT_ADDRESSES, Look.showsKept(state, Listing.Of.ADDRESSES));
+        addIf(shown, Topic.KEPT_ROUTES, Look.showsKept(state, Listing.Of.ROUTES));
+        addIf(shown, Topic.CHOICE, !state.of(SeenChoice.class).isEmpty());
+        if (!state.of(SeenCheck.class).isEmpty()) {
+            shown.addAll(Arrays.asList(
+                    Topic.CHECKS,
+                    Topic.ADDRESSES,
+                    Topic.ROUTES,
+                    Topic.KEPT_ADDRESSES,
+                    Topic.KEPT_ROUTES,
+                    Topic.CHOICE));
+        }
+        return shown;
+    }
+
+    private static void addIf(Set<Topic> shown, Topic topic, boolean is) {
+        if (is) {
+            shown.add(topic);
+        }
+    }
+
+    private static Topic topic(Listing.Of of) {
+        return switch (of) {
+            case INTERFACES -> Topic.INTERFACES;
+            case ADDRESSES -> Topic.ADDRESSES;
+            case ROUTES -> Topic.ROUTES;
+            case MANAGEMENT_SERVERS -> Topic.LIST;
+            case IPSEC_RULES -> Topic.RULES;
+        };
+    }
+}

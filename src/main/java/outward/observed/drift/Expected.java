@@ -1,0 +1,43 @@
+package outward.observed.drift;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import outward.address.Ipv6Prefix;
+import outward.design.Frame;
+import outward.design.HostLine;
+import outward.design.Sourced;
+
+/**
+ * What machines are held against.
+ *
+ * @param revision the plan revision that it stems from
+ * @param hosts those that are asked about
+ * @param formerLines of these hosts (of all, for the server), as earlier revisions planned them
+ * @param formerFrames of the site, as earlier revisions planned them
+ */
+public record Expected(
+        int revision, Frame frame, List<HostLine> hosts, List<HostLine> formerLines, List<Frame> formerFrames) {
+    public Expected {
+        hosts = List.copyOf(hosts);
+        formerLines = List.copyOf(formerLines);
+        formerFrames = List.copyOf(formerFrames);
+    }
+
+    /** The line of a host. */
+    public Optional<HostLine> host(UUID id) {
+        return hosts.stream().filter(h -> h.id().equals(id)).findFirst();
+    }
+
+    /** The /48 of earlier plans, where another is planned now (safety Y21). */
+    List<Ipv6Prefix> formerOrganisations() {
+        var now = frame.prefixes().organisation();
+        return formerFrames.stream()
+                .flatMap(f -> Stream.ofNullable(f.prefixes().organisation()))
+                .map(Sourced::value)
+                .filter(former -> now == null || !now.value().overlaps(former))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,158 @@
+package outward.observed.drift;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.design.HostLine;
+import outward.observed.host.Listing;
+import outward.observed.host.SeenIpsecRule;
+import outward.observed.host.SeenManagementServer;
+
+/** Whether the management servers list and the IPsec rules know the hosts by their planned addresses (safety Y14). */
+final class ListDrift {
+    /** The subnet that DirectAccess gives NAT64 (facts P9). */
+    private static final int NAT64_SUBNET = 0x7777;
+
+    private final Look look;
+    private final List<SeenManagementServer> entries;
+    private final List<SeenIpsecRule> rules;
+    private final Covered listed;
+    private final Covered covered;
+
+    ListDrift(Look look) {
+        this.look = look;
+        this.entries = look.state().of(SeenManagementServer.class);
+        this.rules = look.state().of(SeenIpsecRule.class).stream()
+                .filter(r -> !Boolean.FALSE.equals(r.enabled()))
+                .toList();
+        this.listed = Covered.by(entries);
+        this.covered = Covered.byRules(rules);
+    }
+
+    /** The rules are known where both ends of each were shown. */
+    void check() {
+        boolean rulesKnown = !rules.isEmpty()
+                && rules.stream().allMatch(r -> r.local() != null && r.remote() != null)
+                && look.state().hasAll(Listing.Of.IPSEC_RULES, null);
+        boolean listKnown = look.state().hasAll(Listing.Of.MANAGEMENT_SERVERS, null);
+        for (HostLine host : look.expected().hosts()) {
+            String target = target(host);
+            if (listKnown && target != null) {
+                checkListed(host, target);
+            }
+            if (rulesKnown && host.address() != null && !covered.holds(host.address())) {
+                uncovered(host, host.address());
+            }
+        }
+        entries.forEach(this::checkEntry);
+    }
+
+    private static @Nullable String target(HostLine host) {
+        Object target = host.address() != null ? host.address() : host.advertisedPrefix();
+        return target == null ? null : target.toString();
+    }
+
+    private boolean isListed(HostLine host) {
+        return host.address() != null
+                ? listed.holds(host.address())
+                : listed.holds(Objects.requireNonNull(host.advertisedPrefix(), "it has one of the two"));
+    }
+
+    private void checkListed(HostLine host, String target) {
+        if (isListed(host)) {
+            return;
+        }
+        Optional<SeenManagementServer> byName =
+                entries.stream().filter(e -> names(e, host)).findFirst();
+        if (byName.filter(e -> e.addresses().isEmpty()).isPresent()) {
+            look.drifts()
+                    .add(
+                            DriftCode.HOST_LISTED_BY_NAME,
+                            host.name(),
+                            target,
+                            "The management servers list holds the host by its name: nobody sees which address that became.",
+                            Mends.list(target));
+        } else if (byName.filter(this::isNat64Only).isEmpty()) {
+            look.drifts()
+                    .add(
+                            DriftCode.HOST_NOT_LISTED,
+                            host.name(),
+                            target,
+                            target
+                                    + " is not in the management servers list: the host reaches clients only after a user has logged on.",
+                            Mends.list(target));
+        }
+    }
+
+    private void uncovered(HostLine host, Ipv6 address) {
+        look.drifts()
+                .add(
+                        DriftCode.HOST_NOT_COVERED,
+                        host.name(),
+                        address,
+                        "No IPsec rule names " + address + ": packets from it are dropped or sent without a tunnel.",
+                        isListed(host)
+                                ? "It is in the list: refresh the management servers in the console, then run gpupdate /target:computer on the servers and the clients."
+                                : Mends.list(address.toString()) + "\ngpupdate /target:computer");
+    }
+
+    /** The trap of facts F8: a name that DNS knows by NAT64 only. */
+    private void checkEntry(SeenManagementServer entry) {
+        Optional<HostLine> host =
+                look.expected().hosts().stream().filter(h -> names(entry, h)).findFirst();
+        if (isNat64Only(entry)) {
+            look.drifts()
+                    .add(
+                            DriftCode.NAT64_ONLY_ENTRY,
+                            host.map(HostLine::name).orElse(Drift.SERVER),
+                            entry.entry(),
+                            "The list holds %s by its NAT64 address %s only: the rules cover an address from which nothing starts."
+                                    .formatted(entry.entry(), entry.addresses().get(0)),
+                            host.map(ListDrift::target)
+                                    .map(Mends::list)
+                                    .orElse("Add the machine by its own IPv6 address with Add-DAMgmtServer."));
+        }
+        entry.addresses().stream().filter(this::isFormer).forEach(a -> leftOver(entry, a));
+    }
+
+    private void leftOver(SeenManagementServer entry, Ipv6 address) {
+        boolean typed = entry.entry().equals(address.toString());
+        look.drifts()
+                .add(
+                        DriftCode.ENTRY_LEFT_OVER,
+                        Drift.SERVER,
+                        address,
+                        "The list still holds " + address + ", which is from an earlier plan.",
+                        typed
+                                ? "Remove-DAMgmtServer -MgmtServer '" + address + "'"
+                                : "Refresh the management servers once DNS no longer answers " + address + ".");
+    }
+
+    private boolean isFormer(Ipv6 address) {
+        return look.expected().hosts().stream().noneMatch(h -> address.equals(h.address()))
+                && (look.expected().formerLines().stream().anyMatch(f -> address.equals(f.address()))
+                        || look.expected().formerOrganisations().stream().anyMatch(p -> p.contains(address)));
+    }
+
+    private boolean isNat64Only(SeenManagementServer entry) {
+        return !entry.addresses().isEmpty() && entry.addresses().stream().allMatch(this::isNat64);
+    }
+
+    /** In the prefix that was read or, where none was, of the shape that every sample has. */
+    private boolean isNat64(Ipv6 address) {
+        Ipv6Prefix nat64 = look.nat64();
+        return nat64 != null
+                ? nat64.contains(address)
+                : (address.high() & 0xffff) == NAT64_SUBNET && address.low() >>> 32 == 0;
+    }
+
+    private static boolean names(SeenManagementServer entry, HostLine host) {
+        String first = Stream.of(entry.entry().split("\\.", 2)).findFirst().orElse("");
+        return first.toLowerCase(Locale.ROOT).equals(host.name().toLowerCase(Locale.ROOT));
+    }
+}

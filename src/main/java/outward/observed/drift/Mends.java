@@ -1,0 +1,89 @@
+package outward.observed.drift;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.command.AddRoute;
+import outward.command.PowerShellLiteral;
+import outward.command.PowerShellWriter;
+import outward.design.Route;
+
+/** The lines that mend a machine, written by the writers of host scripts; a sentence where no line can be written. */
+final class Mends {
+    private final Optional<PowerShellWriter> writer;
+    private final String otherwise;
+
+    private Mends(@Nullable String alias) {
+        this.writer = Optional.ofNullable(alias)
+                .filter(a -> PowerShellLiteral.refusal(a).isEmpty())
+                .map(PowerShellWriter::forInterface);
+        this.otherwise = alias == null
+                ? " on its adapter, whose name the text does not show."
+                : " on the adapter \"" + alias + "\", by hand: its name fits into no command.";
+    }
+
+    /** Those on this adapter; with null on one whose name is not known. */
+    static Mends on(@Nullable String alias) {
+        return new Mends(alias);
+    }
+
+    String addAddress(Ipv6 address, int length) {
+        return line("Set " + address + "/" + length, w -> w.addAddress(address.toString(), length));
+    }
+
+    String removeAddress(Ipv6 address) {
+        return line("Remove " + address, w -> w.removeAddress(address.toString()));
+    }
+
+    String addRoute(Route route) {
+        return line("Add the route " + route, w -> w.addRoute(route.destination(), route.nextHop()));
+    }
+
+    String removeRoute(Ipv6Prefix destination, @Nullable Ipv6 nextHop) {
+        Ipv6 hop = nextHop == null ? AddRoute.ON_LINK : nextHop;
+        return line("Remove the route " + new Route(destination, hop), w -> w.removeRoute(destination, hop));
+    }
+
+    /** One switch of the adapter; its words are ours. */
+    String set(String switches) {
+        return line(
+                "Set" + switches,
+                w -> w.onInterface("Set-NetIPInterface -InterfaceIndex $index -AddressFamily IPv6" + switches));
+    }
+
+    /** Adds an on-link route that is published, after which the service has to start again (facts N11). */
+    String addPublished(Ipv6Prefix destination) {
+        return line(
+                "Add a published route to " + destination,
+                w -> w.onInterface("New-NetRoute -InterfaceIndex $index -DestinationPrefix '" + destination
+                                + "' -NextHop '::' -Publish Yes")
+                        + "\nRestart-Service -Name RaMgmtSvc");
+    }
+
+    /** Publishes an on-link route, after which the service has to start again (facts N11). */
+    String publish(Ipv6Prefix destination) {
+        return line(
+                "Publish the route to " + destination,
+                w -> w.onInterface("Set-NetRoute -InterfaceIndex $index -DestinationPrefix '" + destination
+                                + "' -NextHop '::' -Publish Yes")
+                        + "\nRestart-Service -Name RaMgmtSvc");
+    }
+
+    /** Lets Windows choose an address as a source again. */
+    String unskip(Ipv6 address) {
+        return line(
+                "Let " + address + " be a source",
+                w -> w.onInterface(
+                        "Set-NetIPAddress -InterfaceIndex $index -IPAddress '" + address + "' -SkipAsSource $false"));
+    }
+
+    static String list(String address) {
+        return "Add-DAMgmtServer -MgmtServer '" + address + "'";
+    }
+
+    private String line(String inWords, Function<PowerShellWriter, String> write) {
+        return writer.map(write).orElseGet(() -> inWords + otherwise);
+    }
+}

@@ -1,0 +1,130 @@
+package outward.observed.drift;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.address.Teredo;
+import outward.command.AddRoute;
+import outward.design.HostLine;
+import outward.design.Route;
+import outward.observed.host.OnInterface;
+import outward.observed.host.SeenGateway;
+import outward.observed.host.SeenRoute;
+import outward.observed.host.Store;
+
+/** Differences of a host's routes: the planned ones, default gateways, and what earlier plans left. */
+final class RoutesDrift {
+    private final Look look;
+    private final HostLine line;
+    private final Adapters adapters;
+    private final List<Route> planned;
+
+    RoutesDrift(Look look, HostLine line) {
+        this.look = look;
+        this.line = line;
+        this.adapters = new Adapters(look.state(), line.interfaceAlias());
+        this.planned = planned(line).toList();
+    }
+
+    private static Stream<Route> planned(HostLine line) {
+        return Stream.concat(
+                Stream.ofNullable(line.defaultGateway()).map(g -> new Route(AddRoute.EVERYWHERE, g)),
+                line.routes().stream());
+    }
+
+    void check() {
+        RouteDrift each = new RouteDrift(look, line.name(), line.interfaceAlias());
+        planned.forEach(each::check);
+        Stream.of(Store.values()).flatMap(s -> look.routes(s).stream()).forEach(this::checkOther);
+        if (line.defaultGateway() == null) {
+            checkGateways();
+        }
+    }
+
+    private void checkOther(SeenRoute seen) {
+        boolean isPlanned = planned.stream().anyMatch(p -> p.destination().equals(seen.destination()));
+        if (isPlanned || seen.nextHop() == null) {
+            return;
+        }
+        if (isFormer(seen)) {
+            add(
+                    DriftCode.ROUTE_LEFT_OVER,
+                    seen.destination() + " via " + seen.nextHop(),
+                    "The route %s via %s is from an earlier plan.".formatted(seen.destination(), seen.nextHop()),
+                    removal(seen));
+        } else if (Teredo.RANGE.contains(seen.destination())
+                && seen.nextHop().equals(look.expected().frame().server().address())) {
+            teredo(seen);
+        }
+    }
+
+    private boolean isFormer(SeenRoute seen) {
+        Route route = new Route(seen.destination(), Objects.requireNonNull(seen.nextHop(), "it leads by way of one"));
+        return look.formerly(line).flatMap(RoutesDrift::planned).anyMatch(route::equals)
+                || look.expected().formerOrganisations().stream()
+                        .anyMatch(p -> p.contains(route.destination()) || p.contains(route.nextHop()));
+    }
+
+    private void teredo(SeenRoute seen) {
+        Ipv6Prefix ours = look.teredo();
+        add(
+                DriftCode.TEREDO_ROUTE_UNPLANNED,
+                seen.destination() + " via " + seen.nextHop(),
+                ours == null
+                        ? "A route for Teredo clients leads to the server, and this site has no Teredo."
+                        : "A route to %s leads to the server; the site's Teredo clients are in %s."
+                                .formatted(seen.destination(), ours),
+                removal(seen));
+    }
+
+    /** What leads everywhere, the lines of ipconfig among it. */
+    private record Gateway(@Nullable Ipv6 hop, OnInterface on) {}
+
+    private void checkGateways() {
+        List<Gateway> all = Stream.concat(
+                        look.routes(Store.ACTIVE).stream()
+                                .filter(SeenRoute::isDefault)
+                                .map(r -> new Gateway(r.nextHop(), r.on())),
+                        look.state().of(SeenGateway.class).stream().map(g -> new Gateway(g.address(), g.on())))
+                .toList();
+        List<String> hops =
+                all.stream().map(g -> String.valueOf(g.hop())).distinct().toList();
+        Ipv6 server = look.expected().frame().server().address();
+        if (hops.size() > 1) {
+            add(
+                    DriftCode.SECOND_DEFAULT_GATEWAY,
+                    AddRoute.EVERYWHERE,
+                    "The host has %d default gateways: %s.".formatted(hops.size(), String.join(", ", hops)),
+                    all.stream()
+                            .filter(g -> g.hop() != null && g.hop().equals(server))
+                            .findFirst()
+                            .map(this::removal)
+                            .orElse("Keep the one that leads to the rest of the network and remove the other."));
+        } else if (server != null && hops.contains(server.toString())) {
+            add(
+                    DriftCode.DEFAULT_GATEWAY_UNPLANNED,
+                    AddRoute.EVERYWHERE,
+                    "All IPv6 of the host is handed to the DirectAccess server; planned are specific routes.",
+                    removal(all.get(0)));
+        }
+    }
+
+    private String removal(Gateway gateway) {
+        return mends(gateway.on()).removeRoute(AddRoute.EVERYWHERE, gateway.hop());
+    }
+
+    private String removal(SeenRoute seen) {
+        return mends(seen.on()).removeRoute(seen.destination(), seen.nextHop());
+    }
+
+    private Mends mends(OnInterface on) {
+        return Mends.on(adapters.name(on).orElse(line.interfaceAlias()));
+    }
+
+    private void add(DriftCode code, Object about, String message, String mend) {
+        look.drifts().add(code, line.name(), about, message, mend);
+    }
+}

@@ -1,0 +1,203 @@
+package outward.observed.drift;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.command.AddRoute;
+import outward.design.Route;
+import outward.observed.Reading;
+import outward.observed.Understood;
+import outward.observed.host.DadState;
+import outward.observed.host.Listing;
+import outward.observed.host.OnInterface;
+import outward.observed.host.Publish;
+import outward.observed.host.SeenAddress;
+import outward.observed.host.SeenInterface;
+import outward.observed.host.SeenIpv6Switch;
+import outward.observed.host.SeenRoute;
+import outward.observed.host.Store;
+
+/** Differences of the server's adapters, addresses and routes (facts F2, F4, F6, F21, N11). */
+final class ServerAdapterDrift {
+    /** Lower case; the second is the name of newer releases (facts N8). */
+    private static final Set<String> IP_HTTPS = Set.of("iphttpsinterface", "microsoft ip-https platform interface");
+
+    private static final String TEREDO = "teredo tunneling pseudo-interface";
+    /** On a server this one only prefers IPv4 (facts F6). */
+    private static final int PREFERS_IPV4 = 0x20;
+
+    private final Look look;
+    private final Adapters adapters;
+    private final Optional<String> internal;
+
+    ServerAdapterDrift(Look look, Reading reading) {
+        this.look = look;
+        this.internal = internal(look, reading);
+        this.adapters = new Adapters(look.state(), internal.orElse(""));
+    }
+
+    /** As Get-RemoteAccess names it, else the one that holds the server's planned address. */
+    private static Optional<String> internal(Look look, Reading reading) {
+        List<String> named = reading.said(Understood.Kind.PROPERTY, "InternalInterface");
+        Ipv6 server = look.expected().frame().server().address();
+        return named.size() == 1
+                ? Optional.of(named.get(0))
+                : look.addresses().stream()
+                        .filter(a -> a.address().equals(server))
+                        .flatMap(a -> look.state().nameOf(a.on()).stream())
+                        .filter(n -> !isIpHttps(n))
+                        .findFirst();
+    }
+
+    void check() {
+        checkSwitch();
+        checkAddress();
+        look.state().interfaces().stream()
+                .filter(i -> i.store() != Store.PERSISTENT)
+                .forEach(this::checkInterface);
+        checkClientRoute();
+        RouteDrift back = new RouteDrift(look, Drift.SERVER, internal.orElse(null));
+        look.expected().frame().server().routes().forEach(back::check);
+        look.routes(Store.ACTIVE).stream().filter(SeenRoute::isDefault).forEach(this::checkGateway);
+    }
+
+    private void checkSwitch() {
+        look.state().of(SeenIpv6Switch.class).stream()
+                .filter(s -> s.bits() != 0 && s.bits() != PREFERS_IPV4)
+                .forEach(
+                        s -> add(
+                                DriftCode.IPV6_SWITCHED_OFF,
+                                "DisabledComponents",
+                                "IPv6 is switched off in part (DisabledComponents " + s.bits()
+                                        + "); on a DirectAccess server any value but 0 and 32 breaks routing.",
+                                "Set DisabledComponents below HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters to 0 and restart the server."));
+    }
+
+    private void checkAddress() {
+        Ipv6 server = look.expected().frame().server().address();
+        if (server == null) {
+            return;
+        }
+        List<SeenAddress> there = look.addresses().stream()
+                .filter(a -> a.address().equals(server))
+                .toList();
+        if (there.isEmpty() && look.showsAll(Listing.Of.ADDRESSES)) {
+            add(
+                    DriftCode.ADDRESS_MISSING,
+                    server,
+                    "The server does not have " + server + ", which hosts hand their packets to.",
+                    "Look which address it has; enter it as the server's address, or correct the public address of the site.");
+        }
+        there.stream()
+                .filter(a -> a.state() == DadState.DUPLICATE)
+                .findFirst()
+                .ifPresent(
+                        a -> add(
+                                DriftCode.ADDRESS_DUPLICATE,
+                                server,
+                                "Another machine on the link answers to " + server + ", the server's address.",
+                                "Find the other machine (its link-layer address stands in Get-NetNeighbor) and give it another address."));
+        there.stream()
+                .filter(a -> Integer.valueOf(128).equals(a.prefixLength()))
+                .findFirst()
+                .ifPresent(a -> checkReturn(server));
+    }
+
+    /** Nothing puts the /64 on the link then, so that answers to hosts find no way (facts P8, safety Y2). */
+    private void checkReturn(Ipv6 server) {
+        Ipv6Prefix link = Ipv6Prefix.containing(server, 64);
+        boolean onLink = look.routes(Store.ACTIVE).stream()
+                .anyMatch(r -> r.destination().equals(link) && r.nextHop() == null && !adapters.isOther(r.on()));
+        if (!onLink) {
+            add(
+                    DriftCode.SERVER_ADDRESS_128,
+                    server,
+                    server + " has the length 128: the server has no way back to hosts in " + link + ".",
+                    Mends.on(internal.orElse(null)).addRoute(new Route(link, AddRoute.ON_LINK)));
+        }
+    }
+
+    private void checkInterface(SeenInterface seen) {
+        String name = look.state().nameOf(seen.on()).orElse("");
+        boolean needed = isIpHttps(name)
+                || internal.filter(name::equalsIgnoreCase).isPresent()
+                || (name.toLowerCase(Locale.ROOT).equals(TEREDO) && look.teredo() != null);
+        if (needed && Boolean.FALSE.equals(seen.forwarding())) {
+            add(
+                    DriftCode.FORWARDING_OFF,
+                    name,
+                    "The server does not forward IPv6 on \"" + name + "\".",
+                    Mends.on(name).set(" -Forwarding Enabled"));
+        }
+        if (isIpHttps(name) && Boolean.FALSE.equals(seen.advertising())) {
+            add(
+                    DriftCode.ADVERTISING_OFF,
+                    name,
+                    "The server does not advertise on \"" + name + "\": clients get no address.",
+                    Mends.on(name).set(" -Advertising Enabled"));
+        }
+    }
+
+    private void checkClientRoute() {
+        Ipv6Prefix prefix = look.ipHttps();
+        if (prefix == null || look.expected().frame().facts().loadBalanced()) {
+            return;
+        }
+        List<SeenRoute> there = look.routes(Store.ACTIVE).stream()
+                .filter(r -> r.destination().equals(prefix) && (isTunnel(r.on()) || r.nextHop() == null))
+                .toList();
+        if (there.isEmpty() && look.showsAll(Listing.Of.ROUTES)) {
+            add(
+                    DriftCode.CLIENT_ROUTE_MISSING,
+                    prefix,
+                    "The server has no route to its clients in " + prefix + " on the IP-HTTPS adapter.",
+                    tunnel().map(name -> Mends.on(name).addPublished(prefix))
+                            .orElse(
+                                    "Add it on the IP-HTTPS adapter with Publish Yes, then restart the service RaMgmtSvc."));
+        }
+        there.stream()
+                .filter(r -> r.publish() == Publish.NO || r.publish() == Publish.AGE)
+                .findFirst()
+                .ifPresent(r -> add(
+                        DriftCode.CLIENT_ROUTE_UNPUBLISHED,
+                        prefix,
+                        "The route to clients in " + prefix + " is not published: clients get no address.",
+                        Mends.on(look.state().nameOf(r.on()).orElse(null)).publish(prefix)));
+    }
+
+    private Optional<String> tunnel() {
+        return Stream.concat(
+                        look.state().interfaces().stream().map(SeenInterface::on),
+                        look.addresses().stream().map(SeenAddress::on))
+                .flatMap(on -> look.state().nameOf(on).stream())
+                .filter(ServerAdapterDrift::isIpHttps)
+                .findFirst();
+    }
+
+    private boolean isTunnel(OnInterface on) {
+        return look.state().nameOf(on).filter(ServerAdapterDrift::isIpHttps).isPresent();
+    }
+
+    private void checkGateway(SeenRoute seen) {
+        if (internal.isPresent() && adapters.isIt(seen.on())) {
+            add(
+                    DriftCode.DEFAULT_GATEWAY_INSIDE,
+                    RouteDrift.hop(seen),
+                    "The internal adapter has a default gateway: answers to clients may leave by it.",
+                    "# Add static routes to every intranet prefix first (server/routes.ps1).\n"
+                            + Mends.on(internal.get()).removeRoute(seen.destination(), seen.nextHop()));
+        }
+    }
+
+    private static boolean isIpHttps(String name) {
+        return IP_HTTPS.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    private void add(DriftCode code, Object about, String message, String mend) {
+        look.drifts().add(code, Drift.SERVER, about, message, mend);
+    }
+}

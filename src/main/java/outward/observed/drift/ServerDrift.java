@@ -1,0 +1,132 @@
+package outward.observed.drift;
+
+import java.util.List;
+import java.util.Objects;
+import outward.address.Ipv6Prefix;
+import outward.design.HostLine;
+import outward.design.Sourced;
+import outward.directaccess.LoadBalancing;
+import outward.directaccess.Method;
+import outward.observed.Agreement;
+import outward.observed.Comparison;
+import outward.observed.ObservedValue;
+import outward.observed.Reading;
+import outward.observed.SiteField;
+import outward.observed.host.HostState;
+import outward.observed.host.SeenEntryPoint;
+
+/** How a DirectAccess server differs from what its site's plan rests on. */
+public final class ServerDrift {
+    private final Look look;
+    private final Reading reading;
+
+    private ServerDrift(Look look, Reading reading) {
+        this.look = look;
+        this.reading = reading;
+    }
+
+    /** Every difference once: values of the site, what they mean together, adapters and routes, then the lists. */
+    public static List<Drift> of(Expected expected, Reading reading, HostState state) {
+        Look look = new Look(expected, state, new Drifts());
+        ServerDrift drift = new ServerDrift(look, reading);
+        drift.checkValues();
+        drift.checkEntryPoints();
+        drift.checkClientPrefixes();
+        drift.checkInternalPrefixes();
+        new ServerAdapterDrift(look, reading).check();
+        new ListDrift(look).check();
+        return look.drifts().all();
+    }
+
+    private void checkValues() {
+        Comparison.of(look.expected().frame(), reading.values()).stream()
+                .filter(c -> c.agreement() == Agreement.DIFFERS)
+                .forEach(this::differs);
+    }
+
+    private void differs(Comparison comparison) {
+        Sourced<String> now = Objects.requireNonNull(comparison.now(), "what differs has something beside it");
+        String field = comparison.observed().field().name();
+        look.drifts()
+                .add(
+                        DriftCode.SERVER_DIFFERS,
+                        field,
+                        field,
+                        "The server says " + comparison.observed().text() + "; the plan holds " + now.value() + " ("
+                                + now.provenance().word() + ").",
+                        "Take the observed value over, or correct the server.");
+    }
+
+    private void checkEntryPoints() {
+        List<String> names = look.state().of(SeenEntryPoint.class).stream()
+                .map(SeenEntryPoint::name)
+                .distinct()
+                .toList();
+        if (names.size() > 1
+                && look.expected().frame().uses(Method.ARTICLE)
+                && !look.expected().frame().deployment().multisite()) {
+            add(
+                    DriftCode.SEVERAL_ENTRY_POINTS,
+                    names.size(),
+                    "The deployment has the entry points %s; the article's method serves one."
+                            .formatted(String.join(", ", names)),
+                    "Enter each of them as a site of this deployment and plan with own IPv6 prefixes.");
+        }
+    }
+
+    /** A /59 with load balancing, a /64 without; none may overlap another entry point's (facts P24, P25, P27). */
+    private void checkClientPrefixes() {
+        boolean balanced = reading.value(SiteField.LOAD_BALANCING)
+                .map(ObservedValue::value)
+                .map(b -> b != LoadBalancing.NONE)
+                .orElse(look.expected().frame().facts().loadBalanced());
+        for (SiteField<Ipv6Prefix> field : List.of(SiteField.CLIENT_PREFIX, SiteField.VPN_PREFIX)) {
+            reading.value(field).map(ObservedValue::value).ifPresent(prefix -> {
+                if (balanced && prefix.length() == HostLine.SUBNET_LENGTH) {
+                    add(
+                            DriftCode.CLIENT_PREFIX_64,
+                            prefix,
+                            prefix + " is the prefix of one server; with load balancing it has to be a /59.",
+                            "Choose a /59 for it in the console, in a change window: clients get new addresses.");
+                }
+                checkOverlap(prefix);
+            });
+        }
+    }
+
+    private void checkOverlap(Ipv6Prefix prefix) {
+        look.expected().frame().deployment().others().stream()
+                .filter(o -> o.clientPrefixes().stream().anyMatch(prefix::overlaps))
+                .forEach(
+                        o -> add(
+                                DriftCode.CLIENT_PREFIX_OVERLAPS,
+                                prefix + " " + o.site(),
+                                prefix + " overlaps the client prefix of the entry point " + o.site() + ".",
+                                "Give one of the two entry points another client prefix; answers find the wrong server until then."));
+    }
+
+    private void checkInternalPrefixes() {
+        if (!look.expected().frame().uses(Method.NATIVE)) {
+            return;
+        }
+        reading.value(SiteField.INTERNAL_PREFIXES)
+                .filter(ObservedValue::whole)
+                .ifPresent(
+                        internal -> look.expected().hosts().stream()
+                                .filter(h -> h.address() != null
+                                        && internal.value().stream().noneMatch(p -> p.contains(h.address())))
+                                .forEach(
+                                        h -> look.drifts()
+                                                .add(
+                                                        DriftCode.OUTSIDE_INTERNAL_PREFIXES,
+                                                        h.name(),
+                                                        String.valueOf(h.address()),
+                                                        h.address() + " is in none of the server's internal prefixes ("
+                                                                + internal.text() + ").",
+                                                        "Number the host within them, or enter its prefix among them in the console.")));
+    }
+
+    private void add(DriftCode code, Object about, String message, String mend) {
+        look.drifts().add(code, Drift.SERVER, about, message, mend);
+    }
+}

@@ -1,0 +1,16 @@
+package outward.observed.drift;
+
+/** What a finding was read from: a later text that shows all of it stands for the earlier one. */
+public enum Topic {
+    COMPUTER,
+    INTERFACES,
+    ADDRESSES,
+    KEPT_ADDRESSES,
+    ROUTES,
+    KEPT_ROUTES,
+    CHOICE,
+    CHECKS,
+    LIST,
+    RULES,
+    SERVER
+}
