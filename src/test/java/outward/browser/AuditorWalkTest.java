@@ -82,6 +82,7 @@ class AuditorWalkTest {
         assertThat(otto.rows().last()).containsText("Site added");
         otto.tab("Hosts");
         otto.follow("JUMP1");
+        otto.hostTab("Changelog");
         assertThat(otto.rows().first()).containsText("Host changed");
     }
 

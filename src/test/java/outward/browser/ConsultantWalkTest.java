@@ -83,6 +83,7 @@ class ConsultantWalkTest {
         carla.follow("Head office");
         carla.tab("Hosts");
         carla.follow("JUMP1");
+        carla.hostTab("Edit");
         carla.fill("Interface alias", "Intranet");
         carla.press("Save host");
         assertThat(carla.rows()).hasCount(1);

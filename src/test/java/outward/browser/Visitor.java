@@ -131,6 +131,13 @@ final class Visitor {
                 .click();
     }
 
+    /** A tab of a host. */
+    void hostTab(String name) {
+        page.locator("nav[aria-label=Host] a")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
     /** The rows below the headings of the tables on the page. */
     Locator rows() {
         return page.locator("main tbody tr");

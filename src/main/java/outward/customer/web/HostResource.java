@@ -30,7 +30,7 @@ import outward.plan.SiteOverview;
 import outward.tenant.Needs;
 import outward.tenant.Right;
 
-/** One management host: its form, and its removal. */
+/** One management host: its page, its form, and its removal. */
 @Path("/hosts/{host}")
 @Transactional
 class HostResource {
@@ -38,21 +38,30 @@ class HostResource {
     private final HostListing listing;
     private final HostEditing editing;
     private final Portfolio portfolio;
+    private final HostPages pages;
 
-    HostResource(Hosts hosts, HostListing listing, HostEditing editing, Portfolio portfolio) {
+    HostResource(Hosts hosts, HostListing listing, HostEditing editing, Portfolio portfolio, HostPages pages) {
         this.hosts = hosts;
         this.listing = listing;
         this.editing = editing;
         this.portfolio = portfolio;
+        this.pages = pages;
     }
 
     @CheckedTemplate(basePath = "host", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
+        static native TemplateInstance show(HostPage page);
+
         static native TemplateInstance edit(SiteOverview site, HostSummary host, Form form, Conflict conflict);
 
         static native TemplateInstance remove(SiteOverview site, HostSummary host);
+    }
+
+    @GET
+    public TemplateInstance show(@RestPath String host) {
+        return Templates.show(pages.page(host));
     }
 
     @GET

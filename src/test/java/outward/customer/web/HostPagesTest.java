@@ -2,6 +2,9 @@ package outward.customer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static outward.customer.Inventory.customer;
+import static outward.customer.Inventory.host;
+import static outward.customer.Inventory.site;
 
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
@@ -10,6 +13,27 @@ import outward.TestOwner;
 
 @OutwardTest
 class HostPagesTest {
+    @Test
+    void the_page_of_a_host_shows_its_line_the_way_to_clients_and_the_lines_that_set_it_up() {
+        String site = site(
+                customer(),
+                "topology: 'edge'",
+                "publicIpv4: ['131.107.0.2', '131.107.0.3']",
+                "serverInternalIpv4: '10.2.16.5/24'",
+                "teredo: 'enabled'");
+        String host = host(site, "name: 'JUMP9'", "interfaceAlias: 'Local Area Connection'", "ipv4: '10.2.16.9'");
+        assertThat(TestOwner.page()
+                        .get("/hosts/" + host)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .contains(
+                        "2002:836b:2:3333::10/64",
+                        "Arrives, and so does the answer, from 2002:836b:2:3333::10.",
+                        "netsh interface ipv6 add route prefix=2002:836b:2:1000::/64 interface=&quot;Local Area Connection&quot; nexthop=2002:836b:2:3333::1");
+    }
+
     @Test
     void a_new_host_gets_its_address() {
         var ours = TestEstate.of(TestOwner.TOKEN);
