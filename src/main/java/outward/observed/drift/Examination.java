@@ -20,20 +20,31 @@ import outward.observed.host.Unread;
 /**
  * A text of a host or server beside what is expected of it.
  *
+ * @param revision of the plan that it was held against
  * @param shown what the text shows the whole of: earlier findings about that no longer stand
  */
-public record Examination(Reading reading, HostState state, List<Drift> drift, Set<Topic> shown) {
+public record Examination(int revision, Reading reading, HostState state, List<Drift> drift, Set<Topic> shown) {
     public Examination {
         drift = List.copyOf(drift);
         shown = Set.copyOf(shown);
     }
 
+    /** What a machine printed of which nothing is expected. */
+    public static Examination ofNobody(String content) {
+        HostState state = HostReport.read(content);
+        return new Examination(0, reading(state), state, List.of(), Set.of());
+    }
+
     /** What a host printed. */
     public static Examination ofHost(String content, Expected expected, HostLine line) {
         HostState state = HostReport.read(content);
-        List<String> unread = state.notUnderstood().stream().map(Unread::text).toList();
         List<Drift> drift = HostDrift.of(expected, line, state);
-        return new Examination(new Reading(Told.of(state), unread, List.of()), state, drift, shown(state, drift));
+        return new Examination(expected.revision(), reading(state), state, drift, shown(state, drift));
+    }
+
+    private static Reading reading(HostState state) {
+        List<String> unread = state.notUnderstood().stream().map(Unread::text).toList();
+        return new Reading(Told.of(state), unread, List.of());
     }
 
     /** What a server printed, read by both readers: a line that either understood is understood. */
@@ -45,7 +56,7 @@ public record Examination(Reading reading, HostState state, List<Drift> drift, S
         if (!read.values().isEmpty()) {
             shown.add(Topic.SERVER);
         }
-        return new Examination(together(read, state), state, drift, shown);
+        return new Examination(expected.revision(), together(read, state), state, drift, shown);
     }
 
     private static Reading together(Reading read, HostState state) {

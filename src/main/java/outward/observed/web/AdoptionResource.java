@@ -23,12 +23,10 @@ import outward.customer.Edit;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
 import outward.customer.SiteEntry;
-import outward.customer.Sites;
 import outward.observed.Adoption;
 import outward.observed.Observation;
 import outward.observed.Observations;
 import outward.observed.ObservedValue;
-import outward.plan.Plans;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 
@@ -37,22 +35,19 @@ import outward.plan.SiteOverview;
 @Transactional
 class AdoptionResource {
     private final Portfolio portfolio;
-    private final Sites sites;
-    private final Plans plans;
+    private final Examinations examinations;
     private final Observations observations;
     private final SiteEditing editing;
     private final AuditTrail audit;
 
     AdoptionResource(
             Portfolio portfolio,
-            Sites sites,
-            Plans plans,
+            Examinations examinations,
             Observations observations,
             SiteEditing editing,
             AuditTrail audit) {
         this.portfolio = portfolio;
-        this.sites = sites;
-        this.plans = plans;
+        this.examinations = examinations;
         this.observations = observations;
         this.editing = editing;
         this.audit = audit;
@@ -80,8 +75,7 @@ class AdoptionResource {
     }
 
     private Beside beside(SiteOverview overview, Observation observation) {
-        Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
-        return Beside.of(observation, found, plans.frame(found.id()).orElseThrow(NotFound::new));
+        return examinations.beside(overview.id(), observation);
     }
 
     private Edit<Site> adopt(SiteOverview overview, List<ObservedValue<?>> chosen, int version) {

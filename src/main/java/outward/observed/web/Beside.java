@@ -1,21 +1,22 @@
 package outward.observed.web;
 
 import java.util.List;
-import outward.customer.Site;
 import outward.design.Frame;
 import outward.observed.Comparison;
 import outward.observed.Observation;
 import outward.observed.ObservedValue;
 import outward.observed.Reading;
-import outward.observed.ServerReport;
 import outward.observed.Understood;
+import outward.observed.drift.Drift;
+import outward.observed.drift.Examination;
 
 /** An observation beside what holds for its site. */
-public record Beside(Observation observation, Reading reading, List<Comparison> comparisons) {
-    /** Reads the observation again, beside the frame in force. */
-    static Beside of(Observation observation, Site site, Frame frame) {
-        Reading reading = ServerReport.read(observation.content(), site.facts());
-        return new Beside(observation, reading, Comparison.of(frame, reading.values()));
+public record Beside(
+        Observation observation, String machine, Reading reading, List<Comparison> comparisons, List<Drift> drift) {
+    /** The observation read again, beside the frame in force; only a server's has values of the site. */
+    static Beside of(Observation observation, String machine, Examination examination, Frame frame) {
+        Reading reading = examination.reading();
+        return new Beside(observation, machine, reading, Comparison.of(frame, reading.values()), examination.drift());
     }
 
     /** Sentences to look at before a value is relied on. */

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Set;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
@@ -17,8 +16,6 @@ import outward.customer.HostListing;
 import outward.customer.Site;
 import outward.customer.Sites;
 import outward.observed.Observation;
-import outward.observed.Observations;
-import outward.observed.drift.Examination;
 
 /** What hosts and servers printed, sent by programs. */
 @Path("/api/v1/sites/{site}/observations")
@@ -28,14 +25,12 @@ class ObservationApi {
 
     private final Sites sites;
     private final HostListing hosts;
-    private final Examinations examinations;
-    private final Observations observations;
+    private final Bringing bringing;
 
-    ObservationApi(Sites sites, HostListing hosts, Examinations examinations, Observations observations) {
+    ObservationApi(Sites sites, HostListing hosts, Bringing bringing) {
         this.sites = sites;
         this.hosts = hosts;
-        this.examinations = examinations;
-        this.observations = observations;
+        this.bringing = bringing;
     }
 
     /** Keeps the text and answers what was read from it; a site is never changed by this. */
@@ -45,9 +40,8 @@ class ObservationApi {
         String source = text(body, "source");
         checkFields(found, body, source);
         String content = Pasted.content(text(body, "content"));
-        Examination examination = examinations.of(found.id(), source, content);
-        UUID id = observations.add(found.id(), found.customer(), source, content, examination.reading());
-        return ObservationJson.of(id, examination);
+        Bringing.Brought brought = bringing.bring(found, source, content);
+        return ObservationJson.of(brought.id(), brought.examination());
     }
 
     private static String text(@Nullable JsonNode body, String field) {

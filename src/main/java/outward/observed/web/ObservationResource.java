@@ -9,10 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.NotFound;
@@ -24,8 +24,8 @@ import outward.customer.Site;
 import outward.customer.Sites;
 import outward.observed.Observation;
 import outward.observed.Observations;
-import outward.observed.ServerReport;
-import outward.plan.Plans;
+import outward.observed.drift.DriftBook;
+import outward.observed.drift.HostNames;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 
@@ -37,14 +37,27 @@ class ObservationResource {
 
     private final Portfolio portfolio;
     private final Sites sites;
-    private final Plans plans;
     private final Observations observations;
+    private final Examinations examinations;
+    private final Bringing bringing;
+    private final HostNames names;
+    private final DriftBook drifts;
 
-    ObservationResource(Portfolio portfolio, Sites sites, Plans plans, Observations observations) {
+    ObservationResource(
+            Portfolio portfolio,
+            Sites sites,
+            Observations observations,
+            Examinations examinations,
+            Bringing bringing,
+            HostNames names,
+            DriftBook drifts) {
         this.portfolio = portfolio;
         this.sites = sites;
-        this.plans = plans;
         this.observations = observations;
+        this.examinations = examinations;
+        this.bringing = bringing;
+        this.names = names;
+        this.drifts = drifts;
     }
 
     @CheckedTemplate(basePath = "observation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -52,33 +65,47 @@ class ObservationResource {
         private Templates() {}
 
         static native TemplateInstance list(
-                SiteOverview site, List<Observation> observations, String content, FieldErrors errors);
+                SiteOverview site, Known known, String host, String content, FieldErrors errors);
 
         static native TemplateInstance show(SiteOverview site, Beside beside, FieldErrors errors);
     }
 
+    /** The list, with a host's name in the form where a page about that host leads here. */
     @GET
-    public TemplateInstance list(@RestPath String site) {
+    public TemplateInstance list(@RestPath String site, @RestQuery @Nullable String host) {
         SiteOverview found = overview(site);
-        return Templates.list(found, observations.of(found.id(), MOST), "", new FieldErrors());
+        return Templates.list(found, known(found.id()), host == null ? "" : host, "", new FieldErrors());
+    }
+
+    private Known known(UUID site) {
+        return new Known(observations.of(site, MOST), drifts.ofSite(site));
     }
 
     /** Keeps what was pasted and leads to what it says; the site is changed only by a decision there. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(@RestPath String site, @RestForm @Nullable String content) {
+    public Response add(@RestPath String site, @RestForm @Nullable String host, @RestForm @Nullable String content) {
         SiteOverview overview = overview(site);
         Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
+        String name = host == null ? "" : host.strip();
         try {
-            String text = Pasted.content(content);
-            UUID id = observations.add(
-                    found.id(), found.customer(), Observation.SERVER, text, ServerReport.read(text, found.facts()));
+            UUID id = bringing.bring(found, source(found.id(), name), Pasted.content(content))
+                    .id();
             return SeeOther.to("/sites/" + site + "/observations/" + id);
         } catch (WrongInput wrong) {
             FieldErrors errors = FieldErrors.of(wrong);
-            var known = observations.of(found.id(), MOST);
-            return Pages.wrong(Templates.list(overview, known, content == null ? "" : content, errors));
+            return Pages.wrong(
+                    Templates.list(overview, known(found.id()), name, content == null ? "" : content, errors));
         }
+    }
+
+    /** A host by its name, upper or lower case; the server where none is named. */
+    private String source(UUID site, String name) {
+        return name.isEmpty()
+                ? Observation.SERVER
+                : names.find(site, name)
+                        .map(UUID::toString)
+                        .orElseThrow(() -> WrongInput.at("host", "This site has no host of that name."));
     }
 
     @GET
@@ -87,9 +114,7 @@ class ObservationResource {
         SiteOverview overview = overview(site);
         Observation observation =
                 observations.find(overview.id(), PathId.of(id)).orElseThrow(NotFound::new);
-        Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
-        Beside beside = Beside.of(observation, found, plans.frame(found.id()).orElseThrow(NotFound::new));
-        return Templates.show(overview, beside, new FieldErrors());
+        return Templates.show(overview, examinations.beside(overview.id(), observation), new FieldErrors());
     }
 
     private SiteOverview overview(String site) {

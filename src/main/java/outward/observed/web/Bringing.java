@@ -1,0 +1,33 @@
+package outward.observed.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import outward.customer.Site;
+import outward.observed.Observations;
+import outward.observed.drift.DriftBook;
+import outward.observed.drift.Examination;
+
+/** Takes in what somebody brought about a machine, in the caller's transaction. */
+@ApplicationScoped
+class Bringing {
+    private final Examinations examinations;
+    private final Observations observations;
+    private final DriftBook drifts;
+
+    Bringing(Examinations examinations, Observations observations, DriftBook drifts) {
+        this.examinations = examinations;
+        this.observations = observations;
+        this.drifts = drifts;
+    }
+
+    /** A text that was kept, and what it shows. */
+    record Brought(UUID id, Examination examination) {}
+
+    /** Keeps the text, what was read from it, and how the machine differs by it; the site is not changed. */
+    Brought bring(Site site, String source, String content) {
+        Examination examination = examinations.of(site.id(), source, content);
+        UUID id = observations.add(site.id(), site.customer(), source, content, examination.reading());
+        drifts.keep(site.id(), source, id, examination);
+        return new Brought(id, examination);
+    }
+}
