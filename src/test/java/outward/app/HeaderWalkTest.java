@@ -33,9 +33,9 @@ class HeaderWalkTest {
             "X-Frame-Options", Pattern.compile("DENY"),
             "Cache-Control", Pattern.compile("no-store"));
     private static final Pattern TYPE = Pattern.compile("(?i)text/[a-z]+; ?charset=utf-8|application/"
-            + "(json(;charset=utf-8)?|problem\\+json|zip|yaml;charset=utf-8|openmetrics.*|jsonl; ?charset=utf-8)");
+            + "(json(;charset=utf-8)?|problem\\+json|zip|yaml; ?charset=utf-8|openmetrics.*|jsonl; ?charset=utf-8)");
     private static final Pattern DOWNLOAD =
-            Pattern.compile("(GET|HEAD) (/api/.*/runbook.*|/.*/runbook/file.*|.*/audit/export)");
+            Pattern.compile("(GET|HEAD) (/api/.*/runbook.*|/.*/runbook/file.*|/.*/estate|.*/audit/export)");
     private static final Pattern DISPOSITION =
             Pattern.compile("attachment; filename=\"([a-z0-9._-]+)\"; filename\\*=UTF-8''\\1");
     private static final Pattern COOKIE = Pattern.compile(

@@ -16,8 +16,8 @@ final class Rooms {
     static final List<String> PLAIN = List.of("observed", "lookup");
 
     /** Rooms with a web, a store, or both. */
-    static final List<String> WITH_WEB =
-            List.of("observed", "customer", "member", "runbook", "plan", "lookup", "identity", "tenant", "audit");
+    static final List<String> WITH_WEB = List.of(
+            "transfer", "observed", "customer", "member", "runbook", "plan", "lookup", "identity", "tenant", "audit");
 
     static final List<String> WITH_STORE =
             List.of("observed", "customer", "plan", "lookup", "identity", "tenant", "audit");
