@@ -59,10 +59,11 @@ public final class Former {
             return List.of();
         }
         Map<UUID, HostLine> now = byId(scope);
+        Set<UUID> told = new HashSet<>();
         return former.hosts(treatment).stream()
                 .filter(h -> {
                     HostLine after = now.get(h.id());
-                    return after == null || scope.treatment(after) != treatment;
+                    return (after == null || scope.treatment(after) != treatment) && told.add(h.id());
                 })
                 .toList();
     }

@@ -1,7 +1,10 @@
 package outward.runbook;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6Prefix;
@@ -19,6 +22,7 @@ import outward.plan.Plan;
  * What a runbook is about: the plan to carry out, the one carried out before it (null = none: everything is new), and
  * what was chosen for it.
  *
+ * @param carried what is known of how {@code from} came to be carried out
  * @param checkpoint what vouches for the audit trail as it was when the runbook was handed out; null when nothing does
  * @param life what was done with the plan's revision so far; null where nothing is known of it
  */
@@ -26,23 +30,29 @@ public record Scope(
         String customer,
         Plan plan,
         @Nullable Plan from,
+        Carried carried,
         Set<Protocol> protocols,
         NameRecords names,
         @Nullable String checkpoint,
         @Nullable Life life) {
     /** One that is not handed out yet. */
     public Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
-        this(customer, plan, from, protocols, names, null, null);
+        this(customer, plan, from, Carried.WHOLE, protocols, names, null, null);
     }
 
     /** The same, handed out with that checkpoint. */
     public Scope vouchedBy(String line) {
-        return new Scope(customer, plan, from, protocols, names, line, life);
+        return new Scope(customer, plan, from, carried, protocols, names, line, life);
     }
 
     /** The same, with the life that the plan's revision has had so far. */
     public Scope living(Life soFar) {
-        return new Scope(customer, plan, from, protocols, names, checkpoint, soFar);
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, soFar);
+    }
+
+    /** The same after what is recorded as carried out; null = nothing is. */
+    public Scope after(@Nullable Plan recorded, Carried record) {
+        return new Scope(customer, plan, recorded, record, protocols, names, checkpoint, life);
     }
 
     /** Keeps the protocols in their own order. */
@@ -86,11 +96,29 @@ public record Scope(
 
     /** What happens to each host that is not already as planned. */
     public List<HostChange> changes() {
-        return from != null
-                ? ChangeSets.between(from, plan).hosts()
-                : plan.design().hosts().stream()
-                        .map(h -> new HostChange(null, h))
-                        .toList();
+        return changes(from, plan, carried.unfinished());
+    }
+
+    /** What happens to hosts between two plans; those that are not finished are set up once more. */
+    public static List<HostChange> changes(@Nullable Plan from, Plan plan, Set<UUID> unfinished) {
+        List<HostLine> hosts = plan.design().hosts();
+        if (from == null) {
+            return hosts.stream().map(h -> new HostChange(null, h)).toList();
+        }
+        List<HostChange> changes = ChangeSets.between(from, plan).hosts();
+        Set<UUID> changed = changes.stream().map(HostChange::host).collect(Collectors.toSet());
+        Stream<HostChange> again = hosts.stream()
+                .filter(h -> unfinished.contains(h.id()) && !changed.contains(h.id()))
+                .map(h -> new HostChange(null, h));
+        return Stream.concat(changes.stream(), again).toList();
+    }
+
+    /** What was carried out before in words, such as {@code revision 3}. */
+    public String earlier() {
+        Plan before = Objects.requireNonNull(from, "something was carried out");
+        return carried.isRecorded()
+                ? carried.words()
+                : "revision " + before.revision().number();
     }
 
     /** The hosts on which something is to be set up now. */

@@ -3,10 +3,18 @@ package outward.runbook;
 import java.util.List;
 
 /**
- * One step of a runbook: what, on which machine, by whom, what to do, what one should then see, how to undo it, and
+ * One step of a runbook: what it is known by, what, on which machine, by whom, what to do, what one should then see, how to undo it, and
  * where the instruction comes from.
  */
-public record Step(Prose title, Prose where, String who, List<Block> blocks, Prose expect, Prose undo, String source) {
+public record Step(
+        StepKey key,
+        Prose title,
+        Prose where,
+        String who,
+        List<Block> blocks,
+        Prose expect,
+        Prose undo,
+        String source) {
 
     /** Keeps the blocks as they are now. */
     public Step {

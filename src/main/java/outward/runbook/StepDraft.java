@@ -2,11 +2,15 @@ package outward.runbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import outward.design.HostLine;
 
 /** A step while it is written. */
 public final class StepDraft {
     private final Prose title;
+    private @Nullable StepKey key;
     private final List<Block> blocks = new ArrayList<>();
     private Prose where = Prose.of("");
     private String who = "";
@@ -17,6 +21,45 @@ public final class StepDraft {
     /** A step with this title. */
     public StepDraft(String title, Object... data) {
         this.title = Prose.of(title, data);
+    }
+
+    /** What it is known by in records: a word that no other step of a runbook has. */
+    public StepDraft key(String word) {
+        key = new StepKey(word);
+        return this;
+    }
+
+    /** It is carried out on each of these hosts. */
+    public StepDraft on(List<HostLine> hosts) {
+        key = known().on(hosts);
+        return this;
+    }
+
+    /** It is carried out on this host. */
+    public StepDraft on(HostLine host) {
+        return on(List.of(host));
+    }
+
+    /** Afterwards its hosts have what the plan holds for them. */
+    public StepDraft sets() {
+        key = known().with(StepKey.Effect.SETS);
+        return this;
+    }
+
+    /** Afterwards nothing of earlier plans is left there. */
+    public StepDraft takesBack() {
+        key = known().with(StepKey.Effect.TAKES_BACK);
+        return this;
+    }
+
+    /** It waits for the policy to reach the clients. */
+    public StepDraft afterPolicy() {
+        key = known().waiting();
+        return this;
+    }
+
+    private StepKey known() {
+        return Objects.requireNonNull(key, "a step has a key");
     }
 
     /** On which machine. */
@@ -70,6 +113,6 @@ public final class StepDraft {
 
     /** The step. */
     public Step step() {
-        return new Step(title, where, who, blocks, expect, undo, source);
+        return new Step(known(), title, where, who, blocks, expect, undo, source);
     }
 }

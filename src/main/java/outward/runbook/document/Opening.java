@@ -65,7 +65,8 @@ final class Opening {
                 Prose.of("Lifecycle: " + Deprecation.NOTICE)));
         if (scope.from() != null) {
             items.add(Prose.of(
-                    "Carried out before: revision {}", scope.from().revision().number()));
+                    "Carried out before: {}",
+                    (scope.carried().isRecorded() ? "as recorded, of " : "") + scope.earlier()));
         }
         if (scope.checkpoint() != null) {
             items.add(Prose.of("Audit trail at that time: {}", scope.checkpoint()));

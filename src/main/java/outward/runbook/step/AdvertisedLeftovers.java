@@ -21,6 +21,8 @@ record AdvertisedLeftovers(Scope scope, Ipv6Prefix vlan, List<Route> routes, boo
 
     Step step() {
         return new StepDraft("Take what was advertised on " + vlan + " off the hosts")
+                .key("advertised-leftovers " + vlan)
+                .takesBack()
                 .where("{}; PowerShell as administrator", machines())
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(

@@ -12,6 +12,7 @@ import outward.runbook.ManagementAddresses;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
 
 /** What the advertising router was given, taken back: made routes go, its own stay, each switch gets its old value. */
 final class AdvertisementsBackOut implements Chapter {
@@ -29,6 +30,9 @@ final class AdvertisementsBackOut implements Chapter {
     static Stream<Step> steps(Scope scope, Ipv6Prefix prefix, String extent) {
         AdvertisedLines lines = new AdvertisedLines(scope, prefix);
         StepDraft draft = draft("Stop advertising " + prefix + " and the client prefixes", prefix, extent)
+                .on(scope.hosts(Treatment.ADVERTISED).stream()
+                        .filter(h -> ManagementAddresses.advertised(scope, h).anyMatch(prefix::equals))
+                        .toList())
                 .tell("By hand, by the notes of that step. The switches, each with the value that was noted:")
                 .run(Dialect.NETSH, lines.switchedBack());
         return Stream.concat(
@@ -36,7 +40,7 @@ final class AdvertisementsBackOut implements Chapter {
                         routes(draft, lines).step(),
                         new AdvertisedLeftovers(scope, prefix, scope.frame().hostRoutes(), true).step()),
                 ServerRouterDiscovery.hears(scope, prefix)
-                        ? Stream.of(ServerRouterDiscovery.back(scope))
+                        ? Stream.of(ServerRouterDiscovery.back(scope, prefix))
                         : Stream.empty());
     }
 
@@ -52,6 +56,8 @@ final class AdvertisementsBackOut implements Chapter {
     private static StepDraft draft(String title, Ipv6Prefix prefix, String extent) {
         String script = ".\\routers\\back-out.ps1" + extent;
         return new StepDraft(title)
+                .key("advertisements-back " + prefix)
+                .takesBack()
                 .where("the router or Windows Server that advertises on the VLAN of " + prefix)
                 .who(People.NETWORK_OWNER)
                 .tell(

@@ -25,6 +25,7 @@ final class ClientFirewall implements Chapter {
         SiteNames names = SiteNames.of(scope);
         boolean teredo = !scope.teredoPrefixes().isEmpty();
         StepDraft draft = new StepDraft("Let the management hosts in on the clients' firewall")
+                .key("client-firewall")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

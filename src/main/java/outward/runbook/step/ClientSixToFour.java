@@ -32,6 +32,7 @@ public final class ClientSixToFour implements Chapter {
             return Stream.empty();
         }
         return Stream.of(new StepDraft("Disable 6to4 on the DirectAccess clients, and only there")
+                .key("client-6to4-off")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

@@ -16,6 +16,7 @@ final class ClientsFirst implements Chapter {
             return Stream.empty();
         }
         return Stream.of(new StepDraft("Carry the renumbering out, clients first")
+                .key("clients-first")
                 .where("the DirectAccess clients and their policies")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

@@ -13,6 +13,7 @@ final class ConsoleFinish implements Chapter {
         return scope.hosts().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new StepDraft("Finish and Apply, if the console was used")
+                        .key("console-finish")
                         .where("Remote Access Management console on the DirectAccess server")
                         .who(People.DOMAIN_ADMINISTRATOR)
                         .tell("What was entered in the console is not written before Finish and Apply. What cmdlets and"

@@ -13,6 +13,7 @@ final class Evidence implements Chapter {
         return scope.hosts().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new StepDraft("Record the evidence")
+                        .key("evidence")
                         .where("the DirectAccess server and a management host")
                         .who(People.SERVER_ADMINISTRATOR)
                         .powershell(

@@ -26,6 +26,8 @@ final class FirewallBackOut implements Chapter {
     static Step removal(Scope scope) {
         SiteNames names = SiteNames.of(scope);
         StepDraft draft = new StepDraft("Remove the rules on the clients' firewall")
+                .key("firewall-back-out")
+                .takesBack()
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .run(Dialect.POWERSHELL, PolicyLines.unlink(names.clientPolicy()))
@@ -44,6 +46,8 @@ final class FirewallBackOut implements Chapter {
     private static Step restored(Scope scope, Scope former) {
         int revision = former.plan().revision().number();
         StepDraft draft = new StepDraft("Set the rules on the clients' firewall back")
+                .key("firewall-back-out")
+                .takesBack()
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

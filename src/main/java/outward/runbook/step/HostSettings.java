@@ -36,6 +36,9 @@ final class HostSettings implements Chapter {
 
     private static Step step(Scope scope, HostLine host, Map<Ipv6, HostLine> former, CommandLines lines) {
         StepDraft draft = new StepDraft("{}: address and routes", host.name())
+                .key("address-and-routes")
+                .on(host)
+                .sets()
                 .where("{}, network adapter “{}”; PowerShell as administrator", host.name(), host.interfaceAlias())
                 .who(People.HOST_ADMINISTRATOR)
                 .tell("Windows may register the new address in DNS at once, before the step that does so.")
@@ -64,10 +67,10 @@ final class HostSettings implements Chapter {
     private static void earlier(Scope scope, HostLine host, Map<Ipv6, HostLine> former, StepDraft draft) {
         if (scope.from() != null) {
             draft.tell(
-                    "What revision {} set on this host stays beside it until it is taken back below; only a route to the same"
+                    "What {} set on this host stays beside it until it is taken back below; only a route to the same"
                             + " prefix takes the place of the earlier one at once. With `apply.cmd` or by hand both routes stay until"
                             + " then, and Windows may take either.",
-                    scope.from().revision().number());
+                    scope.earlier());
         }
         HostLine owner = former.get(Hosts.address(host));
         if (owner != null && !owner.id().equals(host.id())) {

@@ -22,6 +22,9 @@ final class HostsBackOut implements Chapter {
     private static Step step(HostLine host, HostCommands commands, String extent) {
         String script = ".\\" + HostFolder.windowsPath(host) + "\\back-out.ps1" + extent;
         return new StepDraft("{}: take back address and routes", host.name())
+                .key("host-back-out")
+                .on(host)
+                .takesBack()
                 .where("{}; PowerShell as administrator", host.name())
                 .who(People.HOST_ADMINISTRATOR)
                 .powershell(script + " -WhatIf\n" + script)

@@ -17,6 +17,8 @@ final class IpsecCoverage implements Chapter {
 
     private static Step step() {
         return new StepDraft("See that the IPsec rules cover the hosts")
+                .key("ipsec-coverage")
+                .afterPolicy()
                 .where("every DirectAccess server and node, and one client; PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

@@ -23,6 +23,9 @@ final class IsatapHosts implements Chapter {
             return Stream.empty();
         }
         StepDraft draft = new StepDraft("Refresh policy on the management hosts and restart them")
+                .key("isatap-hosts")
+                .on(scope.toSetUp(Treatment.ISATAP).toList())
+                .sets()
                 .where("every management host")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(NamesBefore.STOP)

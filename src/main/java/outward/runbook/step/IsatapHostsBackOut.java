@@ -9,6 +9,7 @@ import outward.runbook.Scope;
 import outward.runbook.SiteNames;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
 
 /** The policy goes from the hosts; they lose their ISATAP addresses with the next restart. */
 final class IsatapHostsBackOut implements Chapter {
@@ -17,6 +18,9 @@ final class IsatapHostsBackOut implements Chapter {
         return !scope.introduces(Method.ISATAP)
                 ? Stream.empty()
                 : Stream.of(new StepDraft("Take the ISATAP policy away from the management hosts")
+                        .key("isatap-hosts-back")
+                        .on(scope.hosts(Treatment.ISATAP))
+                        .takesBack()
                         .where("a computer with the Group Policy module, then every management host")
                         .who(People.DOMAIN_ADMINISTRATOR)
                         .run(

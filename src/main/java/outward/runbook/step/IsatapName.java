@@ -17,6 +17,7 @@ final class IsatapName implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
         return Stream.of(new StepDraft("Publish the name of the ISATAP router")
+                .key("isatap-name")
                 .where("the DNS server of the intranet zone")
                 .who(People.DNS_ADMINISTRATOR)
                 .tell(

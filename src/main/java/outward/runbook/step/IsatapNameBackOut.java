@@ -19,6 +19,8 @@ final class IsatapNameBackOut implements Chapter {
 
     private static Step step(Scope scope) {
         return new StepDraft("Remove the name of the ISATAP router, if nobody else uses it")
+                .key("isatap-name-back")
+                .takesBack()
                 .where("a computer with the Group Policy module, then the DNS server of the intranet zone")
                 .who(People.DNS_ADMINISTRATOR)
                 .tell(

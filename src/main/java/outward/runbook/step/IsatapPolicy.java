@@ -14,6 +14,7 @@ final class IsatapPolicy implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
         StepDraft draft = new StepDraft("Give the management hosts, and only them, the ISATAP policy")
+                .key("isatap-policy")
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

@@ -24,6 +24,7 @@ final class IsatapRouter implements Chapter {
 
     private static Step settings(Scope scope) {
         return new StepDraft("Have the server publish its prefix on the ISATAP adapter")
+                .key("isatap-router")
                 .where("the DirectAccess server, every node; PowerShell as administrator")
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell("IP protocol 41 must pass between the hosts and the server inside the network.")
@@ -72,6 +73,7 @@ final class IsatapRouter implements Chapter {
 
     private static Step atStart() {
         return new StepDraft("Repeat that at every start of the server")
+                .key("isatap-router-start")
                 .where("the DirectAccess server, every node; Task Scheduler")
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

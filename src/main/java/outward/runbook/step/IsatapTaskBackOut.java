@@ -14,6 +14,8 @@ final class IsatapTaskBackOut implements Chapter {
         return !scope.introduces(Method.ISATAP)
                 ? Stream.empty()
                 : Stream.of(new StepDraft("Delete the task that repeats the ISATAP router's settings")
+                        .key("isatap-router-start-back")
+                        .takesBack()
                         .where("the DirectAccess server, every node; Task Scheduler")
                         .who(People.SERVER_ADMINISTRATOR)
                         .tell(

@@ -21,6 +21,8 @@ final class ListBackOut implements Chapter {
     private static Step step(Scope scope) {
         String script = ".\\server\\back-out.ps1 -ListOnly" + Extent.of(scope);
         StepDraft draft = new StepDraft("Take this plan's entries out of the management servers list")
+                .key("list-back-out")
+                .takesBack()
                 .where("the DirectAccess server on which the list was changed; PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

@@ -20,6 +20,7 @@ final class ManagementServers implements Chapter {
 
     private static Step entries(Scope scope) {
         StepDraft draft = new StepDraft("Add the hosts to the management servers list")
+                .key("management-servers")
                 .where("one DirectAccess server of the deployment; PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

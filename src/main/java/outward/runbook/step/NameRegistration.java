@@ -20,6 +20,8 @@ final class NameRegistration implements Chapter {
             return Stream.empty();
         }
         StepDraft draft = new StepDraft("Publish the hosts' AAAA records")
+                .key("name-records")
+                .on(named)
                 .where("the DNS server of the hosts' zone, and each host")
                 .who(People.DNS_ADMINISTRATOR)
                 .tell(

@@ -16,6 +16,8 @@ final class NamesBackOut implements Chapter {
             return Stream.empty();
         }
         return Stream.of(new StepDraft("Remove the AAAA records of this plan")
+                .key("names-back-out")
+                .takesBack()
                 .where("the DNS server of the hosts' zone")
                 .who(People.DNS_ADMINISTRATOR)
                 .tell(

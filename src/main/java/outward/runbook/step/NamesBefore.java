@@ -26,6 +26,8 @@ final class NamesBefore implements Chapter {
 
     private static Step step(Scope scope, List<HostLine> named) {
         StepDraft draft = new StepDraft("Look at the hosts' AAAA records, before any host is changed")
+                .key("names-before")
+                .on(named)
                 .where("every management host named below, and the DNS server of their zone")
                 .who(People.DNS_ADMINISTRATOR)
                 .tell(

@@ -16,6 +16,7 @@ final class NetworkRoutes implements Chapter {
             return Stream.empty();
         }
         StepDraft draft = new StepDraft("Have the network carry the client prefixes to the DirectAccess server")
+                .key("network-routes")
                 .where("the router on the server's internal link, and every router between it and the hosts")
                 .who(People.NETWORK_OWNER);
         why(scope, draft);

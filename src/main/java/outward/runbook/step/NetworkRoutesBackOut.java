@@ -18,6 +18,8 @@ final class NetworkRoutesBackOut implements Chapter {
 
     static Step step(RouterRemovals removals) {
         return new StepDraft("Have the network take the routes to the client prefixes away")
+                .key("network-routes-back")
+                .takesBack()
                 .where("every router that was given them")
                 .who(People.NETWORK_OWNER)
                 .tell(

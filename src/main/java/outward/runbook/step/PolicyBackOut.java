@@ -15,6 +15,7 @@ final class PolicyBackOut implements Chapter {
         return scope.hosts().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new StepDraft("Refresh group policy and compare with the state before")
+                        .key("policy-back-out")
                         .where("every DirectAccess server, node and entry point; then the clients")
                         .who(People.DOMAIN_ADMINISTRATOR)
                         .run(Dialect.CMD, List.of("gpupdate /target:computer /force"))

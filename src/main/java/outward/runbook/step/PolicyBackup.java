@@ -13,6 +13,7 @@ final class PolicyBackup implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
         return Stream.of(new StepDraft("Back up the DirectAccess group policy objects")
+                .key("policy-backup")
                 .where("the DirectAccess server; PowerShell as administrator, with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

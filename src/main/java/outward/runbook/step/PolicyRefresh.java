@@ -17,6 +17,7 @@ final class PolicyRefresh implements Chapter {
             return Stream.empty();
         }
         StepDraft draft = new StepDraft("Refresh group policy on both ends")
+                .key("policy-refresh")
                 .where("every DirectAccess server, node and entry point; then the DirectAccess clients")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .run(Dialect.CMD, List.of("gpupdate /target:computer /force"))

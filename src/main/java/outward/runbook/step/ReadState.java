@@ -34,6 +34,7 @@ final class ReadState implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
         StepDraft draft = new StepDraft("Read the state of the DirectAccess server")
+                .key("read-state")
                 .where("every DirectAccess server, node and entry point; PowerShell as administrator")
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

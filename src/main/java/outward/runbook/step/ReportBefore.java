@@ -26,6 +26,8 @@ final class ReportBefore implements Chapter {
 
     private static Step step(Scope scope, List<HostLine> hosts) {
         StepDraft draft = new StepDraft("Ask every host what is true before the change")
+                .key("report-before")
+                .on(hosts)
                 .where("every management host that is set up below; PowerShell as administrator")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(

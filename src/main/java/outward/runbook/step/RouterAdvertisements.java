@@ -1,15 +1,18 @@
 package outward.runbook.step;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import outward.address.Ipv6Prefix;
+import outward.design.HostLine;
 import outward.runbook.Chapter;
 import outward.runbook.Dialect;
 import outward.runbook.ManagementAddresses;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
+import outward.runbook.Treatment;
 
 /** Auto-configured hosts: a Windows Server advertises their prefix and routes (facts R1 to R4, safety Y18). */
 final class RouterAdvertisements implements Chapter {
@@ -39,6 +42,9 @@ final class RouterAdvertisements implements Chapter {
 
     private static Step step(Scope scope, Ipv6Prefix prefix) {
         StepDraft draft = new StepDraft("Advertise " + prefix + " and the client prefixes")
+                .key("router-advertisements " + prefix)
+                .on(listening(scope, prefix))
+                .sets()
                 .where("a router or a Windows Server on the VLAN of " + prefix + ", never the DirectAccess server")
                 .who(People.NETWORK_OWNER)
                 .tell(
@@ -53,6 +59,13 @@ final class RouterAdvertisements implements Chapter {
                 .source("rakhesh.com: Enabling IPv6 router advertisements on Windows; Microsoft: Set-NetIPInterface,"
                         + " Set-NetRoute, New-NetRoute; RFC 4191")
                 .step();
+    }
+
+    /** The hosts that are to be set up by it. */
+    private static List<HostLine> listening(Scope scope, Ipv6Prefix prefix) {
+        return scope.toSetUp(Treatment.ADVERTISED)
+                .filter(h -> ManagementAddresses.advertised(scope, h).anyMatch(prefix::equals))
+                .toList();
     }
 
     private static StepDraft expect(Scope scope, Ipv6Prefix prefix, StepDraft draft) {

@@ -37,6 +37,8 @@ final class ServerBackOut implements Chapter {
     private static Step draft(Scope scope, String title, UnaryOperator<StepDraft> byHand) {
         String script = ".\\server\\back-out.ps1 -WithoutList" + Extent.of(scope);
         StepDraft draft = new StepDraft(title)
+                .key("server-back-out")
+                .takesBack()
                 .where("{}, where `routes.ps1` was run; PowerShell as administrator", ServerRoutes.servers(scope))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

@@ -36,6 +36,7 @@ final class ServerRouterDiscovery implements Chapter {
 
     private static Step step(Scope scope, Ipv6Prefix prefix) {
         StepDraft draft = new StepDraft("Have the DirectAccess server not listen to router advertisements")
+                .key("router-discovery-off " + prefix)
                 .where("{}, internal adapter; PowerShell as administrator", ServerRoutes.servers(scope))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(
@@ -71,8 +72,10 @@ final class ServerRouterDiscovery implements Chapter {
     }
 
     /** After the advertisements have stopped. */
-    static Step back(Scope scope) {
+    static Step back(Scope scope, Ipv6Prefix prefix) {
         return new StepDraft("Let the DirectAccess server listen to router advertisements as before")
+                .key("router-discovery-back " + prefix)
+                .takesBack()
                 .where("{}, internal adapter; PowerShell as administrator", ServerRoutes.servers(scope))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

@@ -19,6 +19,7 @@ final class ServerRoutes implements Chapter {
             return Stream.empty();
         }
         StepDraft draft = new StepDraft("Give the DirectAccess server its routes back to the intranet")
+                .key("server-routes")
                 .where("{}, internal adapter; PowerShell as administrator", servers(scope))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

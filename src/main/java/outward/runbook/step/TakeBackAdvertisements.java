@@ -43,6 +43,9 @@ final class TakeBackAdvertisements implements Chapter {
     /** Nothing was set on it, so nothing can be removed from it. */
     private static Step staying(HostLine host) {
         return new StepDraft("{}: leave the VLAN of the router advertisements", host.name())
+                .key("leave-vlan")
+                .on(host)
+                .takesBack()
                 .where("{} and the network", host.name())
                 .who(People.NETWORK_OWNER)
                 .tell(

@@ -21,6 +21,9 @@ final class TakeBackEntries implements Chapter {
 
     private static Step step(List<String> gone) {
         return new StepDraft("Take the earlier plan's entries out of the management servers list")
+                .key("take-back-entries")
+                .takesBack()
+                .afterPolicy()
                 .where("the DirectAccess server on which the list was changed; PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

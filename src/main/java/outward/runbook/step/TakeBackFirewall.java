@@ -22,6 +22,9 @@ final class TakeBackFirewall implements Chapter {
 
     private static Step narrowed() {
         return new StepDraft("Let only this plan's hosts in on the clients' firewall")
+                .key("take-back-firewall")
+                .takesBack()
+                .afterPolicy()
                 .where("a computer with the Group Policy module")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

@@ -17,13 +17,16 @@ final class TakeBackIsatapHosts implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
         List<HostLine> leaving = Former.leaving(scope, Treatment.ISATAP);
-        return leaving.isEmpty() || !scope.frame().uses(Method.ISATAP)
-                ? Stream.empty()
-                : Stream.of(step(leaving.stream().map(HostLine::name).toList()));
+        return leaving.isEmpty() || !scope.frame().uses(Method.ISATAP) ? Stream.empty() : Stream.of(step(leaving));
     }
 
-    private static Step step(List<String> hosts) {
+    private static Step step(List<HostLine> leaving) {
+        List<String> hosts = leaving.stream().map(HostLine::name).toList();
         return new StepDraft("Take hosts out of the group of the ISATAP policy")
+                .key("take-back-isatap-hosts")
+                .on(leaving)
+                .takesBack()
+                .afterPolicy()
                 .where("the domain, then {}", String.join(", ", hosts))
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(

@@ -27,6 +27,9 @@ final class TakeBackNames implements Chapter {
 
     private static Step step(List<HostLine> gone) {
         return new StepDraft("Remove the AAAA records of the earlier plan")
+                .key("take-back-names")
+                .takesBack()
+                .afterPolicy()
                 .where("the DNS server of the hosts' zone")
                 .who(People.DNS_ADMINISTRATOR)
                 .tell(

@@ -14,6 +14,8 @@ final class TakeBackProof implements Chapter {
         return scope.hosts().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new StepDraft("Prove it again, without the earlier settings")
+                        .key("prove-again")
+                        .afterPolicy()
                         .where("every management host; PowerShell as administrator")
                         .who(People.HOST_ADMINISTRATOR)
                         .run(

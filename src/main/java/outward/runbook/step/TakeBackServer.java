@@ -34,6 +34,9 @@ final class TakeBackServer implements Chapter {
 
     private static Step step(Scope scope, Scope former) {
         StepDraft draft = new StepDraft("Take back what only the earlier plan set on the server")
+                .key("take-back-server")
+                .takesBack()
+                .afterPolicy()
                 .where("{}, where `routes.ps1` was run; PowerShell as administrator", ServerRoutes.servers(former))
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

@@ -15,13 +15,15 @@ final class TakeBackStart implements Chapter {
     public Stream<Step> steps(Scope scope) {
         return Stream.ofNullable(scope.from()).map(from -> {
             StepDraft draft = new StepDraft("Stop here until the new plan is proven")
+                    .key("prove-first")
+                    .afterPolicy()
                     .where("the person who leads the change")
                     .who(People.DOMAIN_ADMINISTRATOR)
                     .tell(
-                            "The steps from here to the next test take back what revision {} set and this plan does not hold."
+                            "The steps from here to the next test take back what {} set and this plan does not hold."
                                     + " Until here both are in force, so that clients can be managed all the time. What was set by"
                                     + " hand is in no before-state file: then only your notes tell what was there before.",
-                            from.revision().number());
+                            scope.earlier());
             oneFirst(scope, draft);
             return draft.expect("The tests above passed from every host that this plan sets up.")
                     .undo("Nothing to undo. Without proof leave the earlier settings, and back out the new ones.")

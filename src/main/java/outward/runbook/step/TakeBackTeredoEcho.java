@@ -32,6 +32,9 @@ final class TakeBackTeredoEcho implements Chapter {
 
     private static Step step(Scope scope, List<String> hosts) {
         return new StepDraft("Remove the rule for echo requests of Teredo clients")
+                .key("take-back-teredo-echo")
+                .takesBack()
+                .afterPolicy()
                 .where("{}; PowerShell as administrator", String.join(", ", hosts))
                 .who(People.HOST_ADMINISTRATOR)
                 .powershell(

@@ -20,6 +20,7 @@ final class TeredoEcho implements Chapter {
         }
         String rule = SiteNames.of(scope).teredoEcho();
         return Stream.of(new StepDraft("Let echo requests of Teredo clients in on every management host")
+                .key("teredo-echo")
                 .where("every management host, or a group policy object for them; PowerShell as administrator")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(

@@ -22,6 +22,8 @@ final class TestByAddress implements Chapter {
             return Stream.empty();
         }
         StepDraft draft = new StepDraft("Test by address, with a port that is not ICMP")
+                .key("test-by-address")
+                .on(NameLines.named(scope))
                 .where("every management host; PowerShell as administrator")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(

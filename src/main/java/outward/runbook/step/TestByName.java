@@ -19,6 +19,8 @@ final class TestByName implements Chapter {
 
     private static Step name(Scope scope) {
         return new StepDraft("Resolve a connected client by name")
+                .key("resolve-client")
+                .afterPolicy()
                 .where("a management host; PowerShell")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(clients(scope))
@@ -47,6 +49,8 @@ final class TestByName implements Chapter {
 
     private static Step signedIn(Scope scope) {
         return new StepDraft("Manage a client on which a user is signed in")
+                .key("manage-signed-in")
+                .afterPolicy()
                 .where("a management host; PowerShell")
                 .who(People.HOST_ADMINISTRATOR)
                 .powershell("Test-NetConnection -ComputerName 'name of a connected client' -Port " + port(scope))
@@ -68,6 +72,8 @@ final class TestByName implements Chapter {
 
     private static Step beforeSignIn() {
         return new StepDraft("Manage a client before anybody signs in")
+                .key("manage-before-sign-in")
+                .afterPolicy()
                 .where("a management host; the client restarted and left at its sign-in screen")
                 .who(People.HOST_ADMINISTRATOR)
                 .tell(

@@ -1,0 +1,45 @@
+package outward.runbook;
+
+import java.util.List;
+import outward.design.HostLine;
+
+/**
+ * What a step is known by where somebody records that it was carried out. A word means the same step in every runbook
+ * and release; it stands once in a runbook.
+ *
+ * @param hosts on which it is carried out one by one; none = once for the site
+ * @param effect what it does to what is recorded as carried out
+ * @param afterPolicy whether it may only be carried out when the new policy has reached the clients (safety Y15)
+ */
+public record StepKey(String word, List<HostLine> hosts, Effect effect, boolean afterPolicy) {
+    /** What carrying a step out means for the machine that it is for. */
+    public enum Effect {
+        /** It reads or tests, or changes something that is looked after by other steps. */
+        NONE,
+        /** After it, the host has what the plan holds for it. */
+        SETS,
+        /** After it, nothing of earlier plans is left there. */
+        TAKES_BACK
+    }
+
+    public StepKey {
+        hosts = List.copyOf(hosts);
+    }
+
+    /** A step for the site that only reads or tests. */
+    public StepKey(String word) {
+        this(word, List.of(), Effect.NONE, false);
+    }
+
+    StepKey on(List<HostLine> machines) {
+        return new StepKey(word, machines, effect, afterPolicy);
+    }
+
+    StepKey with(Effect other) {
+        return new StepKey(word, hosts, other, afterPolicy);
+    }
+
+    StepKey waiting() {
+        return new StepKey(word, hosts, effect, true);
+    }
+}
