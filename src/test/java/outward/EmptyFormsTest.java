@@ -44,8 +44,10 @@ class EmptyFormsTest {
             POST /sites/{site}/revisions/{revision}/approval 422
             POST /sites/{site}/revisions/{revision}/asking 422
             POST /sites/{site}/revisions/{revision}/beginning 422
+            POST /sites/{site}/revisions/{revision}/completion 422
             POST /sites/{site}/revisions/{revision}/decline 422
             POST /sites/{site}/revisions/{revision}/discard 422
+            POST /sites/{site}/revisions/{revision}/return 422
             POST /sites/{site}/waivers/{code} 422
             POST /sites/{site}/waivers/{code}/end 404
             """;

@@ -96,6 +96,7 @@ final class Wording {
             case DISCARD -> "Discarded";
             case BEGIN -> "Carrying out begun";
             case APPLY -> "Applied";
+            case RETURN -> "Going back begun";
             case VERIFY -> "Verified";
         };
     }

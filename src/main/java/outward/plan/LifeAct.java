@@ -13,6 +13,8 @@ public enum LifeAct {
     DISCARD(RevisionState.DISCARDED),
     BEGIN(RevisionState.BEING_APPLIED),
     APPLY(RevisionState.APPLIED),
+    /** Going back to a design that was carried out before something else was, with a reason. */
+    RETURN(RevisionState.BEING_APPLIED),
     VERIFY(RevisionState.VERIFIED);
 
     private final RevisionState leadsTo;
@@ -35,17 +37,23 @@ public enum LifeAct {
             case BEGIN -> state == RevisionState.APPROVED;
             case APPLY -> state == RevisionState.BEING_APPLIED;
             case VERIFY -> state == RevisionState.APPLIED;
+            case RETURN -> state == RevisionState.APPLIED || state == RevisionState.VERIFIED;
         };
     }
 
     /** Whether it must say why. */
     public boolean needsReason() {
-        return this == DECLINE || this == DISCARD;
+        return this == DECLINE || this == DISCARD || this == RETURN;
     }
 
     /** Whether scripts of the plan must be free to be handed over. */
     public boolean needsScripts() {
-        return this == ASK || this == APPROVE || this == BEGIN;
+        return this == ASK || this == APPROVE || begins();
+    }
+
+    /** Whether carrying out begins with it. */
+    public boolean begins() {
+        return this == BEGIN || this == RETURN;
     }
 
     /** Whether it is an approver's. */

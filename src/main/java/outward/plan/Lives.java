@@ -19,6 +19,9 @@ public interface Lives {
     /** The person behind the current member. */
     UUID person();
 
+    /** What other rooms have against it; the life itself is asked by {@link Life#refusal}. */
+    Optional<Refusal> refusal(UUID site, Life life, LifeAct act);
+
     /** Does it as the current member, with its audit entry, in a transaction of its own: never call it inside of another. */
     Optional<Refusal> act(UUID site, int revision, Intended intended);
 }

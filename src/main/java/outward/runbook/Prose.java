@@ -2,6 +2,7 @@ package outward.runbook;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A piece of CommonMark: our own words, with data in it only as escaped text. Both documents are made from it, so there
@@ -9,6 +10,7 @@ import java.util.List;
  */
 public record Prose(String markdown) {
     private static final String PLACE = "{}";
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(\\p{Punct})");
 
     /**
      * Our words with {@code {}} for each value. Text is escaped; addresses, prefixes, routes and numbers have nothing to
@@ -26,6 +28,15 @@ public record Prose(String markdown) {
             throw new IllegalArgumentException("More values than places in: " + words);
         }
         return new Prose(text.append(words, at, words.length()).toString());
+    }
+
+    /** The same without escapes, for what is no document. */
+    public String plain() {
+        return ESCAPE.matcher(markdown)
+                .replaceAll("$1")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
     }
 
     private static String shown(Object value) {

@@ -10,17 +10,27 @@ final class Rooms {
             List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
-    static final List<String> FEATURES = List.of("transfer", "observed", "member", "customer", "plan", "lookup");
+    static final List<String> FEATURES = List.of("ledger", "transfer", "observed", "member", "customer", "plan", "lookup");
 
     /** Features whose top is plain Java, beside the core. */
-    static final List<String> PLAIN = List.of("observed", "lookup");
+    static final List<String> PLAIN = List.of("ledger", "observed", "lookup");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(
-            "transfer", "observed", "customer", "member", "runbook", "plan", "lookup", "identity", "tenant", "audit");
+            "ledger",
+            "transfer",
+            "observed",
+            "customer",
+            "member",
+            "runbook",
+            "plan",
+            "lookup",
+            "identity",
+            "tenant",
+            "audit");
 
     static final List<String> WITH_STORE =
-            List.of("observed", "customer", "plan", "lookup", "identity", "tenant", "audit");
+            List.of("ledger", "observed", "customer", "plan", "lookup", "identity", "tenant", "audit");
 
     /** What every feature stands on. */
     static final List<String> GROUND = List.of("identity", "audit", "tenant", "answer", "database");

@@ -2,6 +2,7 @@ package outward.plan.store;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +19,7 @@ import outward.plan.Approver;
 import outward.plan.Intended;
 import outward.plan.Life;
 import outward.plan.LifeAct;
+import outward.plan.LifeGate;
 import outward.plan.Lives;
 import outward.plan.PlanAct;
 import outward.plan.Plans;
@@ -35,6 +37,7 @@ class LifeBook implements Lives {
     private final AuditTrail audit;
     private final CurrentMember member;
     private final Apart apart;
+    private final Instance<LifeGate> gates;
     private final Clock clock;
 
     LifeBook(
@@ -44,6 +47,7 @@ class LifeBook implements Lives {
             AuditTrail audit,
             CurrentMember member,
             Apart apart,
+            Instance<LifeGate> gates,
             Clock clock) {
         this.store = store;
         this.plans = plans;
@@ -51,6 +55,7 @@ class LifeBook implements Lives {
         this.audit = audit;
         this.member = member;
         this.apart = apart;
+        this.gates = gates;
         this.clock = clock;
     }
 
@@ -107,12 +112,21 @@ class LifeBook implements Lives {
         checkRight(site, intended.act(), actor);
         UUID person = store.person(actor.id());
         boolean scripts = !intended.act().needsScripts() || scripts(site, revision);
-        Optional<Refusal> refusal = life.refusal(intended, person, scripts);
+        Optional<Refusal> refusal =
+                life.refusal(intended, person, scripts).or(() -> refusal(site, life, intended.act()));
         if (refusal.isEmpty()) {
             store.add(site, revision, done(life, intended, actor, person));
+            gates.forEach(gate -> gate.follow(site, life, intended.act()));
             entry.record(kept(life, life.state()), kept(life, intended.act().leadsTo()));
         }
         return refusal;
+    }
+
+    @Override
+    public Optional<Refusal> refusal(UUID site, Life life, LifeAct act) {
+        return gates.stream()
+                .flatMap(gate -> gate.refusal(site, life, act).stream())
+                .findFirst();
     }
 
     /** The database said of a writer's transaction that it may write; of an approver it is asked, here and now. */

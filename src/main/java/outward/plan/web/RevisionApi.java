@@ -76,6 +76,20 @@ class RevisionApi {
         return act(site, revision, LifeAct.BEGIN, body);
     }
 
+    /** Says that it is applied: every step is done or skipped. */
+    @POST
+    @Path("completion")
+    public Response complete(@RestPath String site, @RestPath String revision, @Nullable JsonNode body) {
+        return act(site, revision, LifeAct.APPLY, body);
+    }
+
+    /** Begins to go back to it. */
+    @POST
+    @Path("return")
+    public Response goBack(@RestPath String site, @RestPath String revision, @Nullable JsonNode body) {
+        return act(site, revision, LifeAct.RETURN, body);
+    }
+
     private Response act(String site, String revision, LifeAct act, @Nullable JsonNode body) {
         UUID id = PathId.of(site);
         int number = RevisionNumber.find(revision).orElseThrow(NotFound::new);

@@ -28,9 +28,15 @@ import outward.tenant.Right;
 @Singleton
 @Transactional
 class RevisionPages {
-    /** What has a button; that a plan is applied and verified is said by the evidence. */
-    private static final List<LifeAct> BUTTONS =
-            List.of(LifeAct.ASK, LifeAct.APPROVE, LifeAct.DECLINE, LifeAct.DISCARD, LifeAct.BEGIN);
+    /** What has a button here. */
+    private static final List<LifeAct> BUTTONS = List.of(
+            LifeAct.ASK,
+            LifeAct.APPROVE,
+            LifeAct.DECLINE,
+            LifeAct.DISCARD,
+            LifeAct.BEGIN,
+            LifeAct.APPLY,
+            LifeAct.RETURN);
 
     private final Portfolio portfolio;
     private final Plans plans;
@@ -58,7 +64,7 @@ class RevisionPages {
                 found,
                 life,
                 changes(plan),
-                offered(life, person, scripts),
+                offered(found.id(), life, person, scripts),
                 own,
                 life.state() == RevisionState.DRAFT && member.isWriter() && !scripts,
                 own ? others(found.id(), person) : List.of(),
@@ -74,10 +80,11 @@ class RevisionPages {
         return ChangeSets.between(null, plan.frame(), added.toList());
     }
 
-    private List<LifeAct> offered(Life life, UUID person, boolean scripts) {
+    private List<LifeAct> offered(UUID site, Life life, UUID person, boolean scripts) {
         return BUTTONS.stream()
                 .filter(act -> member.may(act.isApprovers() ? Right.APPROVE : Right.WRITE))
                 .filter(act -> life.refusal(new Intended(act, life.revision().hash(), ""), person, scripts)
+                        .or(() -> lives.refusal(site, life, act))
                         .isEmpty())
                 .toList();
     }

@@ -86,6 +86,20 @@ class RevisionResource {
         return act(LifeAct.BEGIN, sent);
     }
 
+    /** Says that it is applied: every step is done or skipped. */
+    @POST
+    @Path("completion")
+    public Response complete(@BeanParam SentAct sent) {
+        return act(LifeAct.APPLY, sent);
+    }
+
+    /** Begins to go back to it. */
+    @POST
+    @Path("return")
+    public Response goBack(@BeanParam SentAct sent) {
+        return act(LifeAct.RETURN, sent);
+    }
+
     private Response act(LifeAct act, SentAct sent) {
         RevisionPage page = pages.page(sent.site, sent.revision, RevisionPage.Entered.nothing());
         FieldErrors errors = new FieldErrors();

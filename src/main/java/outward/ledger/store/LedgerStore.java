@@ -1,0 +1,173 @@
+package outward.ledger.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
+import outward.answer.Refusal;
+import outward.audit.AuditTrail;
+import outward.audit.Subject;
+import outward.database.Sql;
+import outward.ledger.Application;
+import outward.ledger.Entry;
+import outward.ledger.EvidenceFile;
+import outward.ledger.Ledger;
+import outward.ledger.PolicyReach;
+import outward.ledger.Round;
+import outward.ledger.Sheet;
+import outward.plan.Life;
+import outward.plan.Lives;
+import outward.plan.PlanHead;
+import outward.plan.Plans;
+import outward.plan.RevisionState;
+import outward.tenant.CurrentMember;
+
+/** The ledger in PostgreSQL; whoever records queues behind the site's editors and its other recorders. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class LedgerStore implements Ledger {
+    private final Sql sql;
+    private final SheetStore sheets;
+    private final RecordWriter writer;
+    private final Plans plans;
+    private final Lives lives;
+    private final AuditTrail audit;
+    private final CurrentMember member;
+
+    LedgerStore(
+            Sql sql,
+            SheetStore sheets,
+            RecordWriter writer,
+            Plans plans,
+            Lives lives,
+            AuditTrail audit,
+            CurrentMember member) {
+        this.sql = sql;
+        this.sheets = sheets;
+        this.writer = writer;
+        this.plans = plans;
+        this.lives = lives;
+        this.audit = audit;
+        this.member = member;
+    }
+
+    /** One recorded outcome as the audit trail keeps it. */
+    private record Kept(int revision, int round, int number, String name, String outcome) {}
+
+    @Override
+    public Optional<Sheet> find(UUID site, int revision) {
+        return sheets.find(site, revision);
+    }
+
+    @Override
+    public Optional<Sheet> newest(UUID site) {
+        return sheets.newest(site);
+    }
+
+    @Override
+    public List<Application> applications(UUID site, Round round) {
+        return sql.list(
+                "select" + SheetStore.RECORDED + " from applications where site_id = ? and round = ? order by number",
+                SheetStore::application,
+                site,
+                round.number());
+    }
+
+    @Override
+    public Optional<EvidenceFile> file(UUID site, Round round, int application) {
+        return sql.first(
+                        "select file_name, file from applications"
+                                + " where site_id = ? and round = ? and number = ? and file is not null",
+                        row -> EvidenceFile.of(row.getString("file_name"), row.getBytes("file")),
+                        site,
+                        round.number(),
+                        application)
+                .map(Optional::orElseThrow);
+    }
+
+    @Override
+    public Optional<Refusal> record(UUID site, int revision, List<Entry> entries) {
+        return work(site, revision, entries, (head, sheet) -> {
+            int number = writer.next("applications", site, sheet.round());
+            List<Kept> kept = new ArrayList<>();
+            for (Entry entry : entries) {
+                writer.add(site, sheet.round(), number, entry);
+                kept.add(new Kept(
+                        revision,
+                        sheet.round().number(),
+                        number++,
+                        entry.task().words(),
+                        entry.outcome().word()));
+            }
+            audit.record("application.record", Subject.site(site, head.customer()), null, kept, reason(entries));
+        });
+    }
+
+    private static @Nullable String reason(List<Entry> entries) {
+        String note = entries.get(0).note();
+        return note.isEmpty() ? null : note;
+    }
+
+    @Override
+    public Optional<Refusal> reach(UUID site, int revision, PolicyReach reach) {
+        return work(site, revision, List.of(), (head, sheet) -> {
+            PolicyReach kept = new PolicyReach(
+                    writer.next("policy_reaches", site, sheet.round()),
+                    reach.reached(),
+                    reach.clients(),
+                    reach.missing(),
+                    reach.reason(),
+                    member.name(),
+                    writer.now());
+            writer.add(site, sheet.round(), kept);
+            audit.record(
+                    "application.reach",
+                    Subject.site(site, head.customer()),
+                    sheet.policy(),
+                    kept,
+                    reach.reason().isEmpty() ? null : reach.reason());
+        });
+    }
+
+    /** What is kept when nothing is against it. */
+    @FunctionalInterface
+    private interface Keeping {
+        void keep(PlanHead head, Sheet sheet);
+    }
+
+    private Optional<Refusal> work(UUID site, int revision, List<Entry> entries, Keeping keeping) {
+        PlanHead head = plans.lock(site).orElseThrow(NotFound::new);
+        Optional<Refusal> closed = closed(site, revision);
+        if (closed.isPresent()) {
+            return closed;
+        }
+        Sheet sheet = sheets.find(site, revision).orElseThrow();
+        Optional<Refusal> refusal = sheet.refusal(entries);
+        if (refusal.isEmpty()) {
+            keeping.keep(head, sheet);
+        }
+        return refusal;
+    }
+
+    @Override
+    public Optional<Refusal> closed(UUID site, int revision) {
+        Life life = lives.find(site, revision).orElseThrow(NotFound::new);
+        Optional<Sheet> sheet = sheets.find(site, revision);
+        return life.state() != RevisionState.BEING_APPLIED || sheet.isEmpty()
+                ? Optional.of(notBegun(life))
+                : sheet.get().refusal(List.of());
+    }
+
+    private static Refusal notBegun(Life life) {
+        return new Refusal(
+                "NOT_BEING_APPLIED",
+                "Revision " + life.revision().number() + " is in the state \""
+                        + life.state().label()
+                        + "\". Steps are recorded while a revision is being applied: it is approved"
+                        + " and begun first.");
+    }
+}
