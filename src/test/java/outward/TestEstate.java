@@ -87,6 +87,7 @@ public record TestEstate(String token, String customer, String site, String host
                 .replace("{token}", member)
                 .replace("{firm}", member)
                 .replace("{revision}", "1")
+                .replace("{application}", "1")
                 .replace("{address}", "2002:836b:2:3333::2")
                 .replace("{code}", "TEREDO_UNREAD");
     }

@@ -10,7 +10,8 @@ final class Rooms {
             List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
-    static final List<String> FEATURES = List.of("ledger", "transfer", "observed", "member", "customer", "plan", "lookup");
+    static final List<String> FEATURES =
+            List.of("ledger", "transfer", "observed", "member", "customer", "plan", "lookup");
 
     /** Features whose top is plain Java, beside the core. */
     static final List<String> PLAIN = List.of("ledger", "observed", "lookup");

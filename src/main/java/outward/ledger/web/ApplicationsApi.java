@@ -53,11 +53,7 @@ class ApplicationsApi {
     public Response record(@RestPath String site, @RestPath String revision, @Nullable JsonNode body) {
         UUID id = PathId.of(site);
         int number = begun.hold(id, revision);
-        Optional<Refusal> closed = ledger.closed(id, number);
-        if (closed.isPresent()) {
-            return Problem.of(closed.get()).response();
-        }
-        List<Entry> entries = EntryReader.read(body, ledger.find(id, number).orElseThrow(NotFound::new));
+        List<Entry> entries = EntryReader.read(body, ledger.find(id, number).orElse(null));
         Optional<Refusal> refusal = ledger.record(id, number, entries);
         if (refusal.isPresent()) {
             return Problem.of(refusal.get()).response();
@@ -82,8 +78,7 @@ class ApplicationsApi {
     public Response reach(@RestPath String site, @RestPath String revision, @Nullable JsonNode body) {
         UUID id = PathId.of(site);
         int number = begun.hold(id, revision);
-        Optional<Refusal> refusal =
-                ledger.closed(id, number).or(() -> ledger.reach(id, number, ReachReader.read(body)));
+        Optional<Refusal> refusal = ledger.reach(id, number, ReachReader.read(body));
         return refusal.isPresent()
                 ? Problem.of(refusal.get()).response()
                 : Response.status(201)

@@ -3,6 +3,7 @@ package outward.plan.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import outward.design.HostLine;
 import outward.design.Route;
@@ -20,6 +21,20 @@ final class ChangeSetJson {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("site", after.site().toString());
         json.put("from", before.revision().number());
+        return of(json, after, changes);
+    }
+
+    /** What is left to be carried out, after what is recorded of those revisions. */
+    static ObjectNode of(List<Integer> revisions, Plan after, ChangeSet changes) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("site", after.site().toString());
+        json.put("from", "applied");
+        ArrayNode applied = json.putArray("applied");
+        revisions.forEach(applied::add);
+        return of(json, after, changes);
+    }
+
+    private static ObjectNode of(ObjectNode json, Plan after, ChangeSet changes) {
         json.put("to", after.revision().number());
         ObjectNode counts = json.putObject("counts");
         for (Action action : new Action[] {Action.ADD, Action.CHANGE, Action.REMOVE}) {

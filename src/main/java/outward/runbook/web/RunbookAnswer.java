@@ -3,14 +3,17 @@ package outward.runbook.web;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
+import outward.answer.Refusal;
 import outward.audit.Subject;
 import outward.customer.Customer;
 import outward.customer.Customers;
 import outward.customer.Site;
 import outward.customer.Sites;
+import outward.ledger.Baselines;
 import outward.plan.Lives;
 import outward.plan.Plan;
 import outward.plan.PlanRevision;
@@ -27,12 +30,14 @@ class RunbookAnswer {
     private final Lives lives;
     private final Sites sites;
     private final Customers customers;
+    private final Baselines baselines;
 
-    RunbookAnswer(Plans plans, Lives lives, Sites sites, Customers customers) {
+    RunbookAnswer(Plans plans, Lives lives, Sites sites, Customers customers, Baselines baselines) {
         this.plans = plans;
         this.lives = lives;
         this.sites = sites;
         this.customers = customers;
+        this.baselines = baselines;
     }
 
     /** The newest plan of a site with the customer's name; a foreign site is not there. */
@@ -58,7 +63,20 @@ class RunbookAnswer {
                         choice.protocols(),
                         choice.names())
                 .living(lives.find(site, plan.revision().number()).orElseThrow(NotFound::new));
-        return new RunbookFile(Subject.site(site, customer.id()), scope, choice.format());
+        return new RunbookFile(
+                Subject.site(site, customer.id()),
+                choice.applied() ? baselines.recorded(plan).before(scope) : scope,
+                choice.format());
+    }
+
+    /** Why a runbook cannot start from what is recorded as carried out, where that is asked for. */
+    Optional<Refusal> refusal(UUID site, RunbookQuery query) {
+        return query.startsFromRecord() ? baselines.refusal(site) : Optional.empty();
+    }
+
+    /** Whether anything is recorded as carried out. */
+    boolean isBegun(UUID site) {
+        return baselines.isBegun(site);
     }
 
     private Customer customer(UUID site) {

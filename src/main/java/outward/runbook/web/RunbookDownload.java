@@ -2,7 +2,10 @@ package outward.runbook.web;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import outward.answer.Problem;
+import outward.answer.Refusal;
 import outward.audit.AuditTrail;
 import outward.audit.seal.Sealer;
 import outward.tenant.CurrentMember;
@@ -25,6 +28,10 @@ class RunbookDownload {
     /** The file; outside of a transaction. */
     Response answer(UUID site, RunbookQuery query) {
         RunbookFile file = answer.file(site, query);
+        Optional<Refusal> refusal = answer.refusal(site, query);
+        if (refusal.isPresent()) {
+            return Problem.of(refusal.get()).response();
+        }
         audit.recordTaking("runbook.download", file.site(), file.record());
         return sealer.newest(member.tenantId())
                 .map(checkpoint -> file.vouchedBy(checkpoint.line()))

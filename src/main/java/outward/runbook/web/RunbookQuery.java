@@ -41,11 +41,17 @@ final class RunbookQuery {
         Choice choice = new Choice(
                 format(errors),
                 number("revision", revision, errors),
-                number("from", from, errors),
+                startsFromRecord() ? null : number("from", from, errors),
+                startsFromRecord(),
                 protocols(errors),
                 names(errors));
         errors.orThrow();
         return choice;
+    }
+
+    /** Whether it starts from what is recorded as carried out. */
+    boolean startsFromRecord() {
+        return "applied".equals(from);
     }
 
     private Format format(FieldErrors errors) {
@@ -92,11 +98,17 @@ final class RunbookQuery {
         });
     }
 
-    /** What is wanted: {@code from} = the revision that was carried out before. */
+    /**
+     * What is wanted.
+     *
+     * @param from the revision that was carried out before
+     * @param applied whether what is recorded as carried out was, in place of a revision
+     */
     record Choice(
             Format format,
             @Nullable Integer revision,
             @Nullable Integer from,
+            boolean applied,
             Set<Protocol> protocols,
             NameRecords names) {}
 }
