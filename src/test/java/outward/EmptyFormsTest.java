@@ -41,6 +41,8 @@ class EmptyFormsTest {
             POST /sites/{site}/observations 422
             POST /sites/{site}/observations/{id}/adoption 409
             POST /sites/{site}/removal 422
+            POST /sites/{site}/revisions/{revision}/applications 422
+            POST /sites/{site}/revisions/{revision}/applications/policy-reach 422
             POST /sites/{site}/revisions/{revision}/approval 422
             POST /sites/{site}/revisions/{revision}/asking 422
             POST /sites/{site}/revisions/{revision}/beginning 422

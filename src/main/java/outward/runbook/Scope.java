@@ -1,9 +1,13 @@
 package outward.runbook;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +110,22 @@ public record Scope(
             return hosts.stream().map(h -> new HostChange(null, h)).toList();
         }
         List<HostChange> changes = ChangeSets.between(from, plan).hosts();
-        Set<UUID> changed = changes.stream().map(HostChange::host).collect(Collectors.toSet());
-        Stream<HostChange> again = hosts.stream()
-                .filter(h -> unfinished.contains(h.id()) && !changed.contains(h.id()))
-                .map(h -> new HostChange(null, h));
-        return Stream.concat(changes.stream(), again).toList();
+        return unfinished.isEmpty() ? changes : together(hosts, changes, unfinished);
+    }
+
+    /** In the order of the plan, removed hosts last. */
+    private static List<HostChange> together(List<HostLine> hosts, List<HostChange> changes, Set<UUID> unfinished) {
+        Map<UUID, HostChange> changed = changes.stream()
+                .collect(Collectors.toMap(HostChange::host, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        List<HostChange> all = new ArrayList<>();
+        for (HostLine host : hosts) {
+            HostChange change = changed.remove(host.id());
+            if (change != null || unfinished.contains(host.id())) {
+                all.add(change != null ? change : new HostChange(null, host));
+            }
+        }
+        all.addAll(changed.values());
+        return all;
     }
 
     /** What was carried out before in words, such as {@code revision 3}. */

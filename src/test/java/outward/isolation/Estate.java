@@ -76,6 +76,7 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .post("/api/v1/sites/" + ids.site() + "/revisions/" + plan.getInt("revision") + "/discard")
                 .then()
                 .statusCode(200);
+        CarriedOut.at(ids.site());
         owner.form()
                 .formParams("name", "Carla", "role", "consultant", "scope", "chosen", "customers", ids.customer())
                 .formParam("email", UUID.randomUUID() + "@example.com")

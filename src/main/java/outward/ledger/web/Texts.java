@@ -1,6 +1,7 @@
 package outward.ledger.web;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
@@ -28,6 +29,11 @@ record Texts(@Nullable Outcome outcome, String evidence, String note) {
             errors.add(at + "note", "Say why: what failed or is skipped needs a reason.");
         }
         return new Texts(outcome, evidence, note);
+    }
+
+    /** The outcome, where errors would have been refused before. */
+    Outcome known() {
+        return Objects.requireNonNull(outcome, "an unknown result was refused");
     }
 
     private static void checkEvidence(String evidence, String at, FieldErrors errors) {

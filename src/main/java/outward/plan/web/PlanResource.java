@@ -13,6 +13,8 @@ import outward.answer.NotFound;
 import outward.answer.Paging;
 import outward.answer.PathId;
 import outward.design.HostLine;
+import outward.ledger.Ledger;
+import outward.ledger.Sheet;
 import outward.plan.PlanSummaries;
 import outward.plan.PlanSummary;
 import outward.plan.Portfolio;
@@ -24,10 +26,12 @@ import outward.plan.SiteOverview;
 class PlanResource {
     private final Portfolio portfolio;
     private final PlanSummaries plans;
+    private final Ledger ledger;
 
-    PlanResource(Portfolio portfolio, PlanSummaries plans) {
+    PlanResource(Portfolio portfolio, PlanSummaries plans, Ledger ledger) {
         this.portfolio = portfolio;
         this.plans = plans;
+        this.ledger = ledger;
     }
 
     @CheckedTemplate(basePath = "plan", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -40,6 +44,7 @@ class PlanResource {
                 List<FindingGroup> open,
                 List<PrefixRow> prefixes,
                 List<HostLine> hosts,
+                @Nullable Sheet sheet,
                 Paging page);
     }
 
@@ -55,6 +60,7 @@ class PlanResource {
                 FindingGroup.of(plan).stream().filter(FindingGroup::open).toList(),
                 PrefixRow.of(plan.frame().prefixes()),
                 plans.lines(found.id(), wanted.offset(), wanted.size()),
+                ledger.newest(found.id()).orElse(null),
                 wanted);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.Refusal;
+import outward.ledger.Sheet;
 import outward.plan.ChangeSet;
 import outward.plan.Life;
 import outward.plan.LifeAct;
@@ -13,6 +14,7 @@ import outward.plan.SiteOverview;
  * A plan revision as its page shows it.
  *
  * @param changes against the revision before
+ * @param sheet its steps with what is recorded of them; null while nothing was begun
  * @param offered what the reader may do with it now
  * @param own whether the reader asked for the approval that it awaits, and so may not give it
  * @param held whether a reader who may ask cannot, because the plan's scripts are held back
@@ -22,6 +24,7 @@ public record RevisionPage(
         SiteOverview site,
         Life life,
         ChangeSet changes,
+        @Nullable Sheet sheet,
         List<LifeAct> offered,
         boolean own,
         boolean held,

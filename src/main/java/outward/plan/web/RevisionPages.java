@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.RevisionNumber;
+import outward.ledger.Ledger;
 import outward.plan.Approver;
 import outward.plan.ChangeSet;
 import outward.plan.ChangeSets;
@@ -41,12 +42,14 @@ class RevisionPages {
     private final Portfolio portfolio;
     private final Plans plans;
     private final Lives lives;
+    private final Ledger ledger;
     private final CurrentMember member;
 
-    RevisionPages(Portfolio portfolio, Plans plans, Lives lives, CurrentMember member) {
+    RevisionPages(Portfolio portfolio, Plans plans, Lives lives, Ledger ledger, CurrentMember member) {
         this.portfolio = portfolio;
         this.plans = plans;
         this.lives = lives;
+        this.ledger = ledger;
         this.member = member;
     }
 
@@ -64,6 +67,7 @@ class RevisionPages {
                 found,
                 life,
                 changes(plan),
+                ledger.find(found.id(), number).orElse(null),
                 offered(found.id(), life, person, scripts),
                 own,
                 life.state() == RevisionState.DRAFT && member.isWriter() && !scripts,

@@ -38,7 +38,7 @@ class RunbookResource {
         private Templates() {}
 
         static native TemplateInstance runbook(
-                SiteOverview site, Scope scope, List<Protocol> protocols, List<PlanRevision> revisions);
+                SiteOverview site, Scope scope, List<Protocol> protocols, List<PlanRevision> revisions, boolean begun);
     }
 
     /** The choices, with the verdict that decides what the ZIP holds. */
@@ -46,7 +46,8 @@ class RunbookResource {
     public TemplateInstance show(@RestPath String site) {
         UUID id = PathId.of(site);
         SiteOverview overview = portfolio.find(id).orElseThrow(NotFound::new);
-        return Templates.runbook(overview, answer.newest(id), List.of(Protocol.values()), answer.revisions(id));
+        return Templates.runbook(
+                overview, answer.newest(id), List.of(Protocol.values()), answer.revisions(id), answer.isBegun(id));
     }
 
     /** The file that was chosen. */

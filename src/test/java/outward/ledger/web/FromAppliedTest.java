@@ -64,7 +64,9 @@ class FromAppliedTest {
         Work.reached(path);
         Work.done(path, step -> !step.get("hostName").asText().equals("JUMP2"));
         String runbook = runbook(work, "&from=applied");
-        assertThat(runbook.lines().filter(l -> l.contains("address and routes")).filter(l -> l.startsWith("###")))
+        assertThat(runbook.lines()
+                        .filter(l -> l.endsWith(": address and routes"))
+                        .filter(l -> l.startsWith("###")))
                 .singleElement()
                 .asString()
                 .contains("JUMP2");

@@ -1,0 +1,36 @@
+package outward.isolation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import outward.database.embedded.Superuser;
+
+/** Rows of a site's ledger, written past the application: its plan needs nobody's approval here. */
+final class CarriedOut {
+    private static final String ROWS = """
+            insert into rounds (tenant_id, site_id, number, revision, begun_at)
+                select tenant_id, site_id, 1, revision, created_at from plan_revisions where site_id = ?::uuid and revision = 1;
+            insert into round_steps (tenant_id, site_id, round, number, step, title, effect, after_policy)
+                select tenant_id, site_id, number, 1, 'read-state', 'Read', 'none', false from rounds where site_id = ?::uuid;
+            insert into applications
+                (tenant_id, site_id, round, number, task, outcome, member_id, member_name, recorded_at, evidence, note)
+                select tenant_id, site_id, round, 1, 1, 'done', site_id, 'Ada', now(), '', '' from round_steps
+                where site_id = ?::uuid;
+            insert into policy_reaches (tenant_id, site_id, round, number, reached, clients, missing, reason, member_id,
+                member_name, recorded_at)
+                select tenant_id, site_id, number, 1, 1, 1, '{}', '', site_id, 'Ada', now() from rounds
+                where site_id = ?::uuid""";
+
+    private CarriedOut() {}
+
+    static void at(String site) {
+        try (Connection connection = Superuser.connect();
+                var statement = connection.prepareStatement(ROWS)) {
+            for (int i = 1; i <= 4; i++) {
+                statement.setString(i, site);
+            }
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
