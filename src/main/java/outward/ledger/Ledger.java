@@ -10,8 +10,8 @@ public interface Ledger {
     /** The newest round of a revision; empty while none was begun, or site and revision are not there or not yours. */
     Optional<Sheet> find(UUID site, int revision);
 
-    /** The newest round of a site. */
-    Optional<Sheet> newest(UUID site);
+    /** How far the newest round of a site has come; empty where none was begun. */
+    Optional<Progress> progress(UUID site);
 
     /** Everything that was recorded in a round, in order. */
     List<Application> applications(UUID site, Round round);

@@ -40,6 +40,13 @@ final class Labels {
             Map.entry("interfaceId", "Interface identifier"),
             Map.entry("role", "Role"),
             Map.entry("onLink", "On the server's subnet"),
+            Map.entry("task", "Steps"),
+            Map.entry("result", "Result"),
+            Map.entry("note", "Note or reason"),
+            Map.entry("evidence", "Evidence"),
+            Map.entry("reached", "Clients that it has reached"),
+            Map.entry("clients", "Of how many"),
+            Map.entry("missing", "Not reached yet"),
             Map.entry("confirmation", "Name"));
 
     private Labels() {}

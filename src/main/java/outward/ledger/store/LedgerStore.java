@@ -17,6 +17,7 @@ import outward.ledger.Entry;
 import outward.ledger.EvidenceFile;
 import outward.ledger.Ledger;
 import outward.ledger.PolicyReach;
+import outward.ledger.Progress;
 import outward.ledger.Round;
 import outward.ledger.Sheet;
 import outward.plan.Life;
@@ -30,6 +31,14 @@ import outward.tenant.CurrentMember;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LedgerStore implements Ledger {
+    private static final String PROGRESS = """
+            select r.revision, count(*) as steps,
+                count(*) filter (where (select a.outcome from applications a
+                    where a.tenant_id = s.tenant_id and a.site_id = s.site_id and a.round = s.round and a.task = s.number
+                    order by a.number desc limit 1) in ('done', 'skipped')) as settled
+            from rounds r join round_steps s on s.tenant_id = r.tenant_id and s.site_id = r.site_id and s.round = r.number
+            where r.site_id = ? group by r.number, r.revision order by r.number desc limit 1""";
+
     private final Sql sql;
     private final SheetStore sheets;
     private final RecordWriter writer;
@@ -64,8 +73,11 @@ class LedgerStore implements Ledger {
     }
 
     @Override
-    public Optional<Sheet> newest(UUID site) {
-        return sheets.newest(site);
+    public Optional<Progress> progress(UUID site) {
+        return sql.first(
+                PROGRESS,
+                row -> new Progress(row.getInt("revision"), row.getInt("settled"), row.getInt("steps")),
+                site);
     }
 
     @Override

@@ -77,14 +77,6 @@ class SheetStore {
                 .map(r -> sheet(site, r, rounds.size()));
     }
 
-    /** The newest round of a site. */
-    Optional<Sheet> newest(UUID site) {
-        List<Round> rounds = rounds(site);
-        return rounds.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sheet(site, rounds.get(rounds.size() - 1), rounds.size()));
-    }
-
     private Sheet sheet(UUID site, Round round, int last) {
         int number = round.number();
         return new Sheet(

@@ -13,7 +13,7 @@ import outward.plan.SiteOverview;
  * @param begun whether anything is recorded as carried out
  * @param mixed why no difference can be made from what is recorded; null where one can
  */
-record ChangesPage(
+public record ChangesPage(
         SiteOverview site,
         @Nullable Integer from,
         Plan after,

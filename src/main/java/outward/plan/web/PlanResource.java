@@ -14,7 +14,7 @@ import outward.answer.Paging;
 import outward.answer.PathId;
 import outward.design.HostLine;
 import outward.ledger.Ledger;
-import outward.ledger.Sheet;
+import outward.ledger.Progress;
 import outward.plan.PlanSummaries;
 import outward.plan.PlanSummary;
 import outward.plan.Portfolio;
@@ -44,7 +44,7 @@ class PlanResource {
                 List<FindingGroup> open,
                 List<PrefixRow> prefixes,
                 List<HostLine> hosts,
-                @Nullable Sheet sheet,
+                @Nullable Progress applied,
                 Paging page);
     }
 
@@ -60,7 +60,7 @@ class PlanResource {
                 FindingGroup.of(plan).stream().filter(FindingGroup::open).toList(),
                 PrefixRow.of(plan.frame().prefixes()),
                 plans.lines(found.id(), wanted.offset(), wanted.size()),
-                ledger.newest(found.id()).orElse(null),
+                ledger.progress(found.id()).orElse(null),
                 wanted);
     }
 }

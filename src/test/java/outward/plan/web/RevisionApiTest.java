@@ -152,6 +152,20 @@ class RevisionApiTest {
     }
 
     @Test
+    void an_approval_and_an_edit_at_once_leave_nothing_approved_that_is_not_the_newest() {
+        Lifetime plan = Lifetime.plannable();
+        plan.send("asking").then().statusCode(200);
+        TestMember bea = TestMember.of("consultant");
+        var approval = CompletableFuture.supplyAsync(
+                () -> plan.post(bea.browser(), "approval", "").statusCode());
+        var edit = CompletableFuture.supplyAsync(() -> host(plan.site(), "onLink: true"));
+        assertThat(edit.join()).isNotNull();
+        List<String> acts = approval.join() == 303 ? List.of("ask", "approve") : List.of("ask");
+        get(plan.path()).then().body("state", equalTo("superseded"), "acts.act", equalTo(acts));
+        plan.send("beginning").then().statusCode(409).body("code", equalTo("SUPERSEDED"));
+    }
+
+    @Test
     void what_is_discarded_is_over() {
         Lifetime plan = Lifetime.plannable();
         plan.send("discard").then().statusCode(200).body("state", equalTo("discarded"));
