@@ -11,13 +11,14 @@ final class Rooms {
 
     /** Tops of features: each may import those to its right. */
     static final List<String> FEATURES =
-            List.of("ledger", "transfer", "observed", "member", "customer", "plan", "lookup");
+            List.of("proof", "ledger", "transfer", "observed", "member", "customer", "plan", "lookup");
 
     /** Features whose top is plain Java, beside the core. */
-    static final List<String> PLAIN = List.of("ledger", "observed", "lookup");
+    static final List<String> PLAIN = List.of("proof", "ledger", "observed", "lookup");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(
+            "proof",
             "ledger",
             "transfer",
             "observed",
@@ -31,7 +32,7 @@ final class Rooms {
             "audit");
 
     static final List<String> WITH_STORE =
-            List.of("ledger", "observed", "customer", "plan", "lookup", "identity", "tenant", "audit");
+            List.of("proof", "ledger", "observed", "customer", "plan", "lookup", "identity", "tenant", "audit");
 
     /** What every feature stands on. */
     static final List<String> GROUND = List.of("identity", "audit", "tenant", "answer", "database");

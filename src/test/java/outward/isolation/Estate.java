@@ -77,6 +77,20 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .then()
                 .statusCode(200);
         CarriedOut.at(ids.site());
+        given(token)
+                .body(Map.of(
+                        "source",
+                        ids.host(),
+                        "content",
+                        "RemoteAddress : 2002:836b:2:1000::5\nTcpTestSucceeded : True\n"))
+                .post("/api/v1/sites/" + ids.site() + "/observations")
+                .then()
+                .statusCode(200);
+        given(token)
+                .body(Map.of("host", ids.host(), "rung", "applied", "text", "Done by hand " + mark))
+                .post("/api/v1/sites/" + ids.site() + "/proof")
+                .then()
+                .statusCode(200);
         owner.form()
                 .formParams("name", "Carla", "role", "consultant", "scope", "chosen", "customers", ids.customer())
                 .formParam("email", UUID.randomUUID() + "@example.com")

@@ -181,7 +181,7 @@ final class CheckDrift {
         return address(text).filter(prefix::contains).isPresent();
     }
 
-    private static Optional<Ipv6> address(String text) {
+    static Optional<Ipv6> address(String text) {
         try {
             return Optional.of(Ipv6.parse(text));
         } catch (InvalidAddress notOne) {

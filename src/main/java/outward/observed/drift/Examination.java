@@ -22,8 +22,10 @@ import outward.observed.host.Unread;
  *
  * @param revision of the plan that it was held against
  * @param shown what the text shows the whole of: earlier findings about that no longer stand
+ * @param signs what a host's text proves
  */
-public record Examination(int revision, Reading reading, HostState state, List<Drift> drift, Set<Topic> shown) {
+public record Examination(
+        int revision, Reading reading, HostState state, List<Drift> drift, Set<Topic> shown, Signs signs) {
     public Examination {
         drift = List.copyOf(drift);
         shown = Set.copyOf(shown);
@@ -32,18 +34,24 @@ public record Examination(int revision, Reading reading, HostState state, List<D
     /** What a machine printed of which nothing is expected. */
     public static Examination ofNobody(String content) {
         HostState state = HostReport.read(content);
-        return new Examination(0, reading(state), state, List.of(), Set.of());
+        return new Examination(0, reading(state), state, List.of(), Set.of(), Signs.NONE);
     }
 
     /** What a host printed. */
     public static Examination ofHost(String content, Expected expected, HostLine line) {
         HostState state = HostReport.read(content);
         List<Drift> drift = HostDrift.of(expected, line, state);
-        return new Examination(expected.revision(), reading(state), state, drift, shown(state, drift));
+        Signs signs = drift.stream().anyMatch(d -> d.code() == DriftCode.OTHER_COMPUTER)
+                ? Signs.NONE
+                : Signs.of(expected, line, state, content);
+        return new Examination(expected.revision(), reading(state), state, drift, shown(state, drift), signs);
     }
 
     private static Reading reading(HostState state) {
-        List<String> unread = state.notUnderstood().stream().map(Unread::text).toList();
+        List<String> unread = state.notUnderstood().stream()
+                .map(Unread::text)
+                .filter(line -> !ConnectionText.explains(line))
+                .toList();
         return new Reading(Told.of(state), unread, List.of());
     }
 
@@ -56,7 +64,7 @@ public record Examination(int revision, Reading reading, HostState state, List<D
         if (!read.values().isEmpty()) {
             shown.add(Topic.SERVER);
         }
-        return new Examination(expected.revision(), together(read, state), state, drift, shown);
+        return new Examination(expected.revision(), together(read, state), state, drift, shown, Signs.NONE);
     }
 
     private static Reading together(Reading read, HostState state) {

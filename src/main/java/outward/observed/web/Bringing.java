@@ -3,9 +3,11 @@ package outward.observed.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import outward.customer.Site;
+import outward.observed.Observation;
 import outward.observed.Observations;
 import outward.observed.drift.DriftBook;
 import outward.observed.drift.Examination;
+import outward.observed.drift.SignBook;
 
 /** Takes in what somebody brought about a machine, in the caller's transaction. */
 @ApplicationScoped
@@ -13,11 +15,13 @@ class Bringing {
     private final Examinations examinations;
     private final Observations observations;
     private final DriftBook drifts;
+    private final SignBook signs;
 
-    Bringing(Examinations examinations, Observations observations, DriftBook drifts) {
+    Bringing(Examinations examinations, Observations observations, DriftBook drifts, SignBook signs) {
         this.examinations = examinations;
         this.observations = observations;
         this.drifts = drifts;
+        this.signs = signs;
     }
 
     /** A text that was kept, and what it shows. */
@@ -28,6 +32,9 @@ class Bringing {
         Examination examination = examinations.of(site.id(), source, content);
         UUID id = observations.add(site.id(), site.customer(), source, content, examination.reading());
         drifts.keep(site.id(), source, id, examination);
+        if (!source.equals(Observation.SERVER)) {
+            signs.keep(site.id(), UUID.fromString(source), id, examination.signs());
+        }
         return new Brought(id, examination);
     }
 }

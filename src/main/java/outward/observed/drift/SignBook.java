@@ -1,0 +1,17 @@
+package outward.observed.drift;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What texts of hosts proved; every call runs in the caller's transaction. */
+public interface SignBook {
+    /** A host, what was proved about it last, when, and in whose name that was brought. */
+    record Entry(UUID host, Sign sign, Instant at, String memberName, UUID observation) {}
+
+    /** Keeps what an observation proved; what was proved later already stays. */
+    void keep(UUID site, UUID host, UUID observation, Signs signs);
+
+    /** All of a site. */
+    List<Entry> ofSite(UUID site);
+}

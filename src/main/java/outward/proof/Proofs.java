@@ -1,0 +1,15 @@
+package outward.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import outward.answer.Refusal;
+
+/** The proof of the tenant's sites; every call runs in the caller's transaction. */
+public interface Proofs {
+    /** The ladders of a site's hosts, in order of creation. */
+    List<Ladder> ofSite(UUID site);
+
+    /** Keeps what a person states, with its audit entry; refuses where nothing was brought that bears it out. */
+    Optional<Refusal> state(UUID site, UUID customer, UUID host, Rung rung, String text);
+}

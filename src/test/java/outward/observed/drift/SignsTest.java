@@ -1,0 +1,59 @@
+package outward.observed.drift;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What texts of JUMP01 of the sample edge prove. */
+class SignsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "Reply from 2002:836b:2:3333::1: time=1ms | [SERVER]",
+                "Reply from 2002:836b:2:1000::5: time<1ms | [CLIENT_PING]",
+                // a client of public Teredo is nobody's
+                "Reply from 2001:0:4137:9e76::5: time=9ms | []",
+                "Antwort von 2002:836b:2:1000::5: Zeit=1ms | []",
+                "Destination host unreachable. | []",
+                "RemoteAddress : 2002:836b:2:1000::5/PingSucceeded : True | [CLIENT_PING]",
+                "RemoteAddress : 2002:836b:2:1000::5/TcpTestSucceeded : True | [CLIENT_SESSION]",
+                "RemoteAddress : 2002:836b:2:1000::5/PingSucceeded : True/TcpTestSucceeded : False | [CLIENT_PING]",
+                "RemoteAddress : 2002:836b:2:1000::5/ComputerName : x/TcpTestSucceeded : True | []",
+                "RemoteAddress : 10.2.16.9/TcpTestSucceeded : True | []",
+                "TcpTestSucceeded : True | []",
+            })
+    void only_who_answered_by_an_address_of_the_plan_counts(String lines, String signs) {
+        assertThat(new TreeSet<>(signs(lines.replace('/', '\n') + "\n").seen())).hasToString(signs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pass,pass,[ROUTES]", "pass,fail,[]", "fail,pass,[]"})
+    void every_planned_route_must_have_passed(String first, String second, String signs) {
+        String check = "{\"code\":\"ROUTE_THERE\",\"subject\":\"%s\",\"result\":\"%s\",\"seen\":\"\"}";
+        Signs read = signs(
+                "{\"schema\":\"outward-verify/1\",\"computer\":\"jump01\",\"readAt\":\"2026-11-23T09:14:03Z\",\"checks\":["
+                        + check.formatted("2002:836b:2:1000::/64", first) + ","
+                        + check.formatted("2001:0:836b:2::/64", second) + "]}\n");
+        assertThat(new TreeSet<>(read.seen())).hasToString(signs);
+        assertThat(read.readAt()).hasToString("2026-11-23T09:14:03Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JUMP01,[SERVER]", "JUMP02,[]"})
+    void a_text_of_another_computer_proves_nothing(String computer, String signs) {
+        String text =
+                "   Host Name . . . . . . . . . . . . : " + computer + "\n\nReply from 2002:836b:2:3333::1: time=1ms\n";
+        assertThat(new TreeSet<>(signs("Windows IP Configuration\n\n" + text).seen()))
+                .hasToString(signs);
+    }
+
+    private static Signs signs(String text) {
+        Expected expected = Sample.edge();
+        return Examination.ofHost(text, expected, expected.hosts().get(0)).signs();
+    }
+}

@@ -1,0 +1,102 @@
+package outward.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static outward.proof.Rung.APPLIED;
+import static outward.proof.Rung.CLIENT_PING;
+import static outward.proof.Rung.MANAGED_BEFORE_LOGON;
+import static outward.proof.Rung.MANAGED_WITH_USER;
+import static outward.proof.Rung.PLANNED;
+import static outward.proof.Rung.ROUTE_SEEN;
+import static outward.proof.Rung.SERVER_REACHED;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What evidence and contradictions prove of a host that was planned on 1 March, on 1 June, where evidence lasts 90 days. */
+class LadderTest {
+    private static final Instant PLANNED_AT = Instant.parse("2026-03-01T00:00:00Z");
+    private static final Instant NOW = Instant.parse("2026-06-01T00:00:00Z");
+    private static final String MAY = "2026-05-01";
+    private static final List<Evidence> ALL =
+            Stream.of(Rung.values()).map(r -> at(r, MAY)).toList();
+
+    record Case(String name, List<Evidence> evidence, List<Contradiction> against, Rung proven, String why) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Case> cases() {
+        return Stream.of(
+                new Case("nothing was brought", List.of(), List.of(), PLANNED, "Nothing shows it yet."),
+                new Case("everything was", ALL, List.of(), MANAGED_BEFORE_LOGON, ""),
+                new Case(
+                        "a rung is missing in between",
+                        without(SERVER_REACHED),
+                        List.of(),
+                        ROUTE_SEEN,
+                        "Nothing shows it yet."),
+                new Case(
+                        "pings never give the top", upTo(CLIENT_PING), List.of(), CLIENT_PING, "Nothing shows it yet."),
+                new Case(
+                        "managed before logon without managed with a user",
+                        without(MANAGED_WITH_USER),
+                        List.of(),
+                        CLIENT_PING,
+                        "Nothing shows it yet."),
+                new Case("on the last day", instead(APPLIED, "2026-03-03"), List.of(), MANAGED_BEFORE_LOGON, ""),
+                new Case(
+                        "one day later",
+                        instead(APPLIED, "2026-03-02"),
+                        List.of(),
+                        PLANNED,
+                        "Aged: it was shown too long ago."),
+                new Case(
+                        "before the host was planned so",
+                        instead(ROUTE_SEEN, "2026-02-28"),
+                        List.of(),
+                        APPLIED,
+                        "The host was planned anew since."),
+                new Case(
+                        "drift speaks against it",
+                        ALL,
+                        List.of(new Contradiction(ROUTE_SEEN, "ROUTE_MISSING: none.")),
+                        APPLIED,
+                        "ROUTE_MISSING: none."));
+    }
+
+    private static Evidence at(Rung rung, String day) {
+        return new Evidence(rung, Instant.parse(day + "T00:00:00Z"), "Ada", "seen");
+    }
+
+    private static List<Evidence> without(Rung rung) {
+        return ALL.stream().filter(e -> e.rung() != rung).toList();
+    }
+
+    private static List<Evidence> upTo(Rung rung) {
+        return ALL.stream().filter(e -> e.rung().compareTo(rung) <= 0).toList();
+    }
+
+    private static List<Evidence> instead(Rung rung, String day) {
+        return Stream.concat(without(rung).stream(), Stream.of(at(rung, day))).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void a_rung_counts_only_with_all_below(Case one) {
+        var known = new Ladder.Known(new UUID(0, 1), "JUMP01", PLANNED_AT, one.evidence(), one.against());
+        Ladder ladder = Ladder.of(known, NOW, Duration.ofDays(90));
+        String why = ladder.steps().stream()
+                .filter(s -> !s.counts())
+                .map(LadderStep::reason)
+                .findFirst()
+                .orElse("");
+        assertThat(ladder.rung() + " " + why).isEqualTo(one.proven() + " " + one.why());
+    }
+}
