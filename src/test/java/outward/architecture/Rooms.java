@@ -11,10 +11,10 @@ final class Rooms {
 
     /** Tops of features: each may import those to its right. */
     static final List<String> FEATURES =
-            List.of("proof", "ledger", "transfer", "observed", "member", "customer", "plan", "lookup");
+            List.of("proof", "ledger", "transfer", "observed", "machine", "member", "customer", "plan", "lookup");
 
     /** Features whose top is plain Java, beside the core. */
-    static final List<String> PLAIN = List.of("proof", "ledger", "observed", "lookup");
+    static final List<String> PLAIN = List.of("proof", "ledger", "observed", "machine", "lookup");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(
@@ -27,12 +27,13 @@ final class Rooms {
             "runbook",
             "plan",
             "lookup",
+            "machine",
             "identity",
             "tenant",
             "audit");
 
     static final List<String> WITH_STORE =
-            List.of("proof", "ledger", "observed", "customer", "plan", "lookup", "identity", "tenant", "audit");
+            List.of("proof", "ledger", "observed", "customer", "plan", "lookup", "machine", "identity", "tenant", "audit");
 
     /** What every feature stands on. */
     static final List<String> GROUND = List.of("identity", "audit", "tenant", "answer", "database");

@@ -17,8 +17,8 @@ public class StoredRows {
     private final Sql sql;
 
     private static final String EDITS = "audit_entries where action not in ('session.begin', 'session.refuse',"
-            + " 'session.end', 'access.refuse', 'token.use', 'runbook.download', 'estate.export',"
-            + " 'audit.export')";
+            + " 'session.end', 'access.refuse', 'token.use', 'runbook.download', 'machine.download',"
+            + " 'estate.export', 'audit.export')";
 
     StoredRows(TestTransactions transactions, Sql sql) {
         this.transactions = transactions;
