@@ -32,8 +32,8 @@ final class Rooms {
             "tenant",
             "audit");
 
-    static final List<String> WITH_STORE =
-            List.of("proof", "ledger", "observed", "customer", "plan", "lookup", "machine", "identity", "tenant", "audit");
+    static final List<String> WITH_STORE = List.of(
+            "proof", "ledger", "observed", "customer", "plan", "lookup", "machine", "identity", "tenant", "audit");
 
     /** What every feature stands on. */
     static final List<String> GROUND = List.of("identity", "audit", "tenant", "answer", "database");
