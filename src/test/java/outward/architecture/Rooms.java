@@ -10,11 +10,11 @@ final class Rooms {
             List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
-    static final List<String> FEATURES =
-            List.of("proof", "ledger", "transfer", "observed", "machine", "member", "customer", "plan", "lookup");
+    static final List<String> FEATURES = List.of(
+            "diagnosis", "proof", "ledger", "transfer", "observed", "machine", "member", "customer", "plan", "lookup");
 
     /** Features whose top is plain Java, beside the core. */
-    static final List<String> PLAIN = List.of("proof", "ledger", "observed", "machine", "lookup");
+    static final List<String> PLAIN = List.of("diagnosis", "proof", "ledger", "observed", "machine", "lookup");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(

@@ -26,7 +26,7 @@ import outward.directaccess.TeredoSetting;
 import outward.directaccess.Topology;
 
 /** Sites and hosts that texts are held against. */
-final class Sample {
+public final class Sample {
     private Sample() {}
 
     /** An edge at 131.107.0.2, now with JUMP01 (::10) on Intranet and JUMP02 (::11); before at 131.107.9.2 with ::99. */
@@ -86,7 +86,7 @@ final class Sample {
         return new Expected(1, Frame.of(facts, new Deployment(true, List.of(berlin))), List.of(), List.of(), List.of());
     }
 
-    static Expected named(String name) {
+    public static Expected named(String name) {
         return switch (name) {
             case "edge" -> edge();
             case "gateway" -> gateway();

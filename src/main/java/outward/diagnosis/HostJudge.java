@@ -1,0 +1,193 @@
+package outward.diagnosis;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import outward.address.Ipv6;
+import outward.command.AddRoute;
+import outward.design.HostLine;
+import outward.design.Route;
+import outward.directaccess.Topology;
+import outward.observed.drift.Cause;
+import outward.observed.drift.Drift;
+import outward.observed.drift.DriftCode;
+import outward.observed.drift.Examination;
+import outward.observed.drift.Topic;
+import outward.observed.host.HostState;
+import outward.observed.host.Listing;
+import outward.observed.host.SeenChoice;
+import outward.observed.host.SeenInterface;
+import outward.observed.host.SeenIpv6Switch;
+import outward.observed.host.SeenRoute;
+import outward.observed.host.Store;
+
+/** Judges what the management host prints. */
+final class HostJudge {
+    /** Windows 10 from its first build to the last one before 1703 (facts I5, F20). */
+    private static final int FIRST_10 = 10240;
+
+    private static final int BUILD_1703 = 15063;
+
+    private HostJudge() {}
+
+    static Judgement ipv6Switch(Evidence evidence) {
+        Examination examination = evidence.host();
+        boolean absent = isAbsent(evidence.text());
+        boolean read = !examination.state().of(SeenIpv6Switch.class).isEmpty();
+        return Shown.of(
+                examination,
+                d -> Shown.when(d, Cause.F6, DriftCode.IPV6_SWITCHED_OFF),
+                absent || read,
+                absent ? "The value is not there: IPv6 is on." : "IPv6 is on for the host's adapter.",
+                Set.of(Cause.F6));
+    }
+
+    /** What reg prints of a value that is not there. */
+    static boolean isAbsent(String text) {
+        return text.toLowerCase(Locale.ROOT).contains("unable to find the specified registry key or value");
+    }
+
+    static Judgement addresses(Evidence evidence) {
+        Examination examination = evidence.host();
+        return Shown.of(
+                examination,
+                d -> Shown.when(d, Cause.F25, DriftCode.ADDRESS_DUPLICATE),
+                examination.shown().contains(Topic.ADDRESSES),
+                "No address of the host is a duplicate.",
+                Set.of(Cause.F25));
+    }
+
+    static Judgement routes(Evidence evidence) {
+        Examination examination = evidence.host();
+        boolean teredo = evidence.at().frame().prefixes().teredo() != null;
+        return Shown.of(
+                examination,
+                d -> Shown.when(
+                                d,
+                                Cause.F3,
+                                DriftCode.ROUTE_MISSING,
+                                DriftCode.ROUTE_WRONG_NEXT_HOP,
+                                DriftCode.ROUTE_WRONG_INTERFACE,
+                                DriftCode.ROUTE_CONTRADICTED)
+                        .or(() -> teredo(evidence, d)),
+                examination.shown().contains(Topic.ROUTES),
+                "Every planned route is there and leads where it should.",
+                teredo ? Set.of(Cause.F3) : Set.of(Cause.F3, Cause.F17, Cause.F18));
+    }
+
+    /** A Teredo route where the plan has none: behind NAT there is no Teredo, at an edge the addresses forbid it. */
+    private static Optional<Cause> teredo(Evidence evidence, Drift drift) {
+        if (drift.code() != DriftCode.TEREDO_ROUTE_UNPLANNED) {
+            return Optional.empty();
+        }
+        var frame = evidence.at().frame();
+        if (frame.prefixes().teredo() != null) {
+            return Optional.of(Cause.F26);
+        }
+        return Optional.of(frame.facts().topology() == Topology.EDGE ? Cause.F17 : Cause.F18);
+    }
+
+    static Judgement keptRoutes(Evidence evidence) {
+        Examination examination = evidence.host();
+        HostState state = examination.state();
+        HostLine line = evidence.at().line();
+        Optional<Route> lost = planned(line)
+                .filter(r -> state.routes().stream().noneMatch(s -> isKept(s, r)))
+                .findFirst();
+        if (state.hasAll(Listing.Of.ROUTES, Store.PERSISTENT) && lost.isPresent()) {
+            return Judgement.shows(
+                    Cause.F24, "The route " + lost.get() + " is not among those that a restart brings back.");
+        }
+        return Shown.of(
+                examination,
+                d -> Shown.when(d, Cause.F24, DriftCode.ROUTE_NOT_PERSISTENT),
+                state.hasAll(Listing.Of.ROUTES, Store.PERSISTENT),
+                "Every planned route comes back after a restart.",
+                Set.of(Cause.F24));
+    }
+
+    private static Stream<Route> planned(HostLine line) {
+        return Stream.concat(
+                Stream.ofNullable(line.defaultGateway()).map(g -> new Route(AddRoute.EVERYWHERE, g)),
+                line.routes().stream());
+    }
+
+    private static boolean isKept(SeenRoute seen, Route planned) {
+        return seen.store() == Store.PERSISTENT
+                && seen.destination().equals(planned.destination())
+                && planned.nextHop().equals(seen.nextHop());
+    }
+
+    static Judgement choice(Evidence evidence) {
+        Examination examination = evidence.host();
+        return Shown.of(
+                examination,
+                d -> Shown.when(d, Cause.F3, DriftCode.WRONG_ROUTE_CHOSEN)
+                        .or(() -> Shown.when(d, Cause.F12, DriftCode.TEMPORARY_ADDRESS_CHOSEN)),
+                !examination.state().of(SeenChoice.class).isEmpty(),
+                "Windows was asked for its choice towards the client; it is not a temporary address or another route.",
+                Set.of());
+    }
+
+    static Judgement reachesServer(Evidence evidence) {
+        List<String> pings = Pairs.values(evidence.text(), "pingsucceeded").toList();
+        List<String> sessions =
+                Pairs.values(evidence.text(), "tcptestsucceeded").toList();
+        if (pings.contains("True") || sessions.contains("True")) {
+            return Judgement.says("The server answers the host.", Set.of(Cause.F5));
+        }
+        if (!pings.equals(List.of("False"))) {
+            return Judgement.unread("PingSucceeded was not found in the text.");
+        }
+        Ipv6 server = evidence.at().frame().server().address();
+        return evidence.trail().serverIsNumbered()
+                ? Judgement.shows(
+                        Cause.F5,
+                        "The server's " + server + " does not answer the host, and its own address is as it should be.")
+                : Judgement.says(
+                        "The server does not answer. Without its own addresses nobody can say on which side.",
+                        Set.of());
+    }
+
+    static Judgement isatap(Evidence evidence) {
+        List<Map<String, String>> found = Pairs.of(evidence.text());
+        List<String> states = Pairs.values(evidence.text(), "state").toList();
+        if (states.isEmpty()) {
+            return Judgement.unread("The property State was not found in the text (" + found.size() + " objects).");
+        }
+        return states.contains("Disabled")
+                ? Judgement.shows(Cause.F19, "ISATAP is switched off on the host: State Disabled.")
+                : Judgement.says("ISATAP is not switched off: State " + String.join(", ", states) + ".", Set.of());
+    }
+
+    static Judgement adapters(Evidence evidence) {
+        Examination examination = evidence.host();
+        boolean seen = examination.state().of(SeenInterface.class).stream()
+                .anyMatch(i ->
+                        String.valueOf(i.on().name()).toLowerCase(Locale.ROOT).contains("isatap"));
+        return Shown.of(
+                examination,
+                d -> Shown.when(d, Cause.F19, DriftCode.ISATAP_DISCONNECTED),
+                seen,
+                "The ISATAP adapter is connected.",
+                Set.of(Cause.F19));
+    }
+
+    static Judgement build(Evidence evidence) {
+        List<Integer> builds = Pairs.values(evidence.text(), "buildnumber")
+                .filter(v -> v.matches("[0-9]{4,5}"))
+                .map(Integer::valueOf)
+                .distinct()
+                .toList();
+        if (builds.size() != 1) {
+            return Judgement.unread("One BuildNumber was expected.");
+        }
+        int build = builds.get(0);
+        return build >= FIRST_10 && build < BUILD_1703
+                ? Judgement.shows(Cause.F20, "The host runs build " + build + ", older than 15063 (Windows 10 1703).")
+                : Judgement.says("The host's build " + build + " is not one of those.", Set.of(Cause.F20));
+    }
+}

@@ -1,0 +1,93 @@
+package outward.diagnosis;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.address.Teredo;
+import outward.design.Frame;
+import outward.design.Sourced;
+import outward.directaccess.Method;
+import outward.directaccess.Topology;
+import outward.lookup.AddressKind;
+import outward.lookup.Anatomy;
+import outward.observed.drift.Cause;
+
+/** What is told before anything is asked: by the plan, and by the bits of the client's address. */
+final class Opening {
+    private Opening() {}
+
+    /** What shows at once; empty where a question is needed. */
+    static Optional<Judgement> of(Circumstances at) {
+        return Optional.ofNullable(at.client().address())
+                .flatMap(address -> ofAddress(at, address))
+                .or(() -> ofPlan(at))
+                .filter(j ->
+                        at.client().address() != null || at.symptom().causes().contains(j.cause()));
+    }
+
+    /** What an address of the client in one of its prefixes rules out. */
+    static Set<Cause> ruledOut(Circumstances at) {
+        Ipv6 address = at.client().address();
+        return address != null && at.isClients(address)
+                ? EnumSet.of(Cause.F23, Cause.F26)
+                : EnumSet.noneOf(Cause.class);
+    }
+
+    /** What an address says that is taken for the client's: that it can be none of a DirectAccess client's (facts P21). */
+    static Optional<Judgement> ofAddress(Circumstances at, Ipv6 address) {
+        if (at.isClients(address)) {
+            return Optional.empty();
+        }
+        AddressKind kind = Anatomy.of(address).kind();
+        if (kind == AddressKind.TEREDO) {
+            return teredo(at, address);
+        }
+        if (kind == AddressKind.NAT64 || isNat64(at, address)) {
+            return shows(Cause.F23, address + " is an address of NAT64: it leads from clients inwards only.");
+        }
+        boolean global = kind == AddressKind.GLOBAL || kind == AddressKind.DOCUMENTATION;
+        return global && at.clients().findAny().isPresent() && !at.isOwn(address)
+                ? shows(Cause.F16, address + " is native IPv6 in none of the prefixes of this deployment.")
+                : Optional.empty();
+    }
+
+    /** Where the addresses of an edge are not known, nobody can say whose Teredo it is. */
+    private static Optional<Judgement> teredo(Circumstances at, Ipv6 address) {
+        var facts = at.frame().facts();
+        boolean known = facts.topology() != Topology.EDGE || !facts.publicIpv4().isEmpty();
+        return known
+                ? shows(
+                        Cause.F26,
+                        address + " is of a Teredo server that is none of this deployment: "
+                                + Teredo.decode(address).orElseThrow().server() + ".")
+                : Optional.empty();
+    }
+
+    private static boolean isNat64(Circumstances at, Ipv6 address) {
+        Sourced<Ipv6Prefix> nat64 = at.frame().prefixes().nat64();
+        return nat64 != null && nat64.value().contains(address);
+    }
+
+    private static Optional<Judgement> ofPlan(Circumstances at) {
+        Frame frame = at.frame();
+        if (!frame.uses(Method.ARTICLE)) {
+            return Optional.empty();
+        }
+        if (frame.facts().topology() == Topology.SINGLE_ADAPTER
+                || frame.facts().loadBalanced()
+                || frame.deployment().multisite()) {
+            return shows(
+                    Cause.F1,
+                    "The plan has one adapter, load balancing or several entry points, and hosts in the server's own subnet.");
+        }
+        return Boolean.FALSE.equals(at.line().onLink())
+                ? shows(Cause.F5, "The plan says that the host is on another subnet than the server.")
+                : Optional.empty();
+    }
+
+    private static Optional<Judgement> shows(Cause cause, String sentence) {
+        return Optional.of(Judgement.shows(cause, sentence));
+    }
+}

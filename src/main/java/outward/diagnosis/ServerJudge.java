@@ -1,0 +1,106 @@
+package outward.diagnosis;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6;
+import outward.address.Ipv6Prefix;
+import outward.design.HostLine;
+import outward.observed.drift.Cause;
+import outward.observed.drift.Drift;
+import outward.observed.drift.DriftCode;
+import outward.observed.drift.Examination;
+import outward.observed.drift.Topic;
+import outward.observed.host.DadState;
+import outward.observed.host.HostState;
+import outward.observed.host.SeenManagementServer;
+
+/** Judges addresses, adapters, routes and the list of the server, each beside what it printed before. */
+final class ServerJudge {
+    private ServerJudge() {}
+
+    static Judgement routes(Evidence evidence) {
+        Examination now = evidence.server();
+        return Shown.of(
+                now,
+                d -> Shown.when(d, Cause.F4, DriftCode.CLIENT_ROUTE_MISSING, DriftCode.CLIENT_ROUTE_UNPUBLISHED)
+                        .or(() -> Shown.when(d, Cause.F21, DriftCode.DEFAULT_GATEWAY_INSIDE)),
+                evidence.serverAlone().shown().contains(Topic.ROUTES),
+                "The client route is there and published, or leads by way of another machine.",
+                Set.of());
+    }
+
+    static Judgement addresses(Evidence evidence) {
+        Examination now = evidence.server();
+        Ipv6 server = evidence.at().frame().server().address();
+        boolean shown = evidence.serverAlone().shown().contains(Topic.ADDRESSES);
+        boolean routes = evidence.trail().wasAnswered(Question.SERVER_ROUTES) || isOnLink(now.state(), server);
+        boolean there = now.state().addresses().stream()
+                .anyMatch(
+                        a -> a.address().equals(server) && a.prefixLength() != null && a.state() != DadState.DUPLICATE);
+        boolean whole = now.drift().stream().anyMatch(d -> d.code() == DriftCode.SERVER_ADDRESS_128);
+        if (whole && !routes && !evidence.trail().wasAsked(Question.SERVER_ROUTES)) {
+            return Judgement.says("The server's address has the length 128; its routes say what that means.", Set.of())
+                    .leadingTo(Question.SERVER_ROUTES);
+        }
+        return Shown.of(
+                now,
+                d -> routes ? Shown.when(d, Cause.F2, DriftCode.SERVER_ADDRESS_128) : Optional.empty(),
+                shown,
+                there ? "The server has " + server + "." : "The server's address is not as planned.",
+                Set.of());
+    }
+
+    private static boolean isOnLink(HostState state, @Nullable Ipv6 server) {
+        return server != null
+                && state.routes().stream()
+                        .anyMatch(r -> r.nextHop() == null
+                                && r.destination().equals(Ipv6Prefix.containing(server, HostLine.SUBNET_LENGTH)));
+    }
+
+    static Judgement interfaces(Evidence evidence) {
+        Examination now = evidence.server();
+        boolean forwards = evidence.serverAlone().state().interfaces().stream().anyMatch(i -> i.forwarding() != null);
+        Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
+        if (evidence.trail().wasAnswered(Question.SERVER_ROUTES)) {
+            ruledOut.add(Cause.F4);
+        }
+        if (evidence.trail().serverIsNumbered()) {
+            ruledOut.add(Cause.F2);
+        }
+        return Shown.of(
+                now,
+                ServerJudge::ofInterface,
+                forwards,
+                "The adapters that were shown forward, and the one of IP-HTTPS advertises.",
+                ruledOut);
+    }
+
+    /** Where the tunnels do not forward it is the clients' side, else the server's own address (facts F2, F4). */
+    private static Optional<Cause> ofInterface(Drift drift) {
+        if (drift.code() == DriftCode.FORWARDING_OFF) {
+            String name = drift.about().toLowerCase(Locale.ROOT);
+            boolean tunnel = name.contains("iphttps") || name.contains("ip-https") || name.contains("teredo");
+            return Optional.of(tunnel ? Cause.F4 : Cause.F2);
+        }
+        return Shown.when(drift, Cause.F4, DriftCode.ADVERTISING_OFF);
+    }
+
+    static Judgement list(Evidence evidence) {
+        Examination now = evidence.serverAlone();
+        boolean byName = now.drift().stream().anyMatch(d -> d.code() == DriftCode.HOST_LISTED_BY_NAME);
+        Judgement said = Shown.of(
+                now,
+                d -> Shown.when(d, Cause.F7, DriftCode.HOST_NOT_LISTED)
+                        .or(() -> Shown.when(d, Cause.F8, DriftCode.NAT64_ONLY_ENTRY)
+                                .filter(c ->
+                                        d.subject().equals(evidence.at().line().name()))),
+                now.shown().contains(Topic.LIST)
+                        && !now.state().of(SeenManagementServer.class).isEmpty(),
+                byName ? "The list holds the host by its name." : "The list holds the host.",
+                byName ? Set.of(Cause.F7) : Set.of(Cause.F7, Cause.F8));
+        return byName && said.kind() == Judgement.Kind.SAYS ? said.leadingTo(Question.HOST_NAME) : said;
+    }
+}

@@ -1,0 +1,46 @@
+package outward.diagnosis;
+
+import java.util.List;
+import java.util.Set;
+import outward.observed.drift.Cause;
+import outward.observed.drift.Drift;
+
+/** Where a check stands after its answers: a question, a cause, or the end of what can be asked. */
+public sealed interface Step {
+    /** How it came here. */
+    Trail trail();
+
+    /**
+     * A question.
+     *
+     * @param notUnderstood why its last answer was not taken, empty where it was not asked yet
+     */
+    record Ask(Trail trail, Question question, String command, String notUnderstood) implements Step {}
+
+    /**
+     * The end: one cause.
+     *
+     * @param shownBy what shows it
+     * @param mend lines to paste as they stand, or sentences
+     * @param proof what proves that it is mended
+     */
+    record Found(Trail trail, Cause cause, String shownBy, String mend, String source, String proof) implements Step {
+        /** What it is not. */
+        public Set<Cause> ruledOut() {
+            return trail.ruledOut();
+        }
+    }
+
+    /** The end: none of the 28 causes is shown. {@code open} are those of the symptom that nobody ruled out. */
+    record Unexplained(Trail trail, List<Cause> open) implements Step {
+        /** What it is not. */
+        public Set<Cause> ruledOut() {
+            return trail.ruledOut();
+        }
+
+        /** What differs from the plan besides. */
+        public List<Drift> noticed() {
+            return trail.noticed();
+        }
+    }
+}
