@@ -22,6 +22,8 @@ class EmptyFormsTest {
             POST /account/tokens 422
             POST /account/tokens/{token}/end 404
             POST /customers 422
+            POST /customers/{customer}/estate 422
+            POST /customers/{customer}/estate/preview 422
             POST /customers/{customer}/removal 422
             POST /customers/{customer}/sites 422
             POST /customers/{customer}/sites/preview 200

@@ -2,8 +2,10 @@ package outward.app;
 
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
@@ -30,15 +32,22 @@ class BodyKind {
 
     /** Before the form is read. */
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
-    public @Nullable Response check(ContainerRequestContext context, HttpServerRequest request, RoutingContext route) {
+    public @Nullable Response check(
+            ContainerRequestContext context, HttpServerRequest request, RoutingContext route, ResourceInfo resource) {
         if (READING.contains(context.getMethod())) {
             return null;
         }
         String kind = request.getHeader(HttpHeaders.CONTENT_TYPE);
         if (ApiPath.is(route.normalizedPath())) {
-            return kind == null || JSON.matcher(kind).matches() ? null : NO_JSON.response();
+            boolean taken = kind == null || JSON.matcher(kind).matches() || isTaken(resource);
+            return taken ? null : NO_JSON.response();
         }
         boolean form = kind != null && FORM.matcher(kind).matches();
         return form ? null : ErrorPage.answer(NO_FORM, route.normalizedPath());
+    }
+
+    /** A method that says what it takes was found because of it. */
+    private static boolean isTaken(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(Consumes.class);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import outward.answer.FieldErrors;
 import outward.design.Frame;
@@ -117,7 +119,8 @@ public final class EstateDrafts {
             HostChecks.check(sites.get(i).name(), frame, customer.sites().get(i).entries(), Place.LISTED);
             List<Placing> placings = placings(i);
             HostIpv4.check(frame, placings, Map.of(), Place.LISTED);
-            EstateNumbering hosts = new EstateNumbering(numbering, sites.get(i).ref(), frame, placings);
+            EstateNumbering hosts =
+                    new EstateNumbering(numbering, sites.get(i).ref(), frame, placings, insisting(placings));
             numbered.add(hosts);
             addresses.hold(hosts.asking());
             return hosts;
@@ -133,6 +136,10 @@ public final class EstateDrafts {
         return customer.sites().get(site).hosts().stream()
                 .map(h -> new Placing(id(of, "host", h.entry().name()), 0, h.entry(), h.held(), null))
                 .toList();
+    }
+
+    private static Set<UUID> insisting(List<Placing> placings) {
+        return placings.stream().filter(p -> p.held() != null).map(Placing::id).collect(Collectors.toSet());
     }
 
     private Plan waived(Plan bare, int site) {

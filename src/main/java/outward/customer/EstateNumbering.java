@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import outward.answer.FieldErrors;
 import outward.design.Addressing;
@@ -17,19 +17,20 @@ import outward.design.Frame;
  * is not given to another one first.
  */
 final class EstateNumbering {
-    private static final Pattern INDEX = Pattern.compile("^\\[([0-9]+)]");
-
     private final Numbering numbering;
     private final SiteRef site;
     private final Frame frame;
     private final List<Placing> placings;
+    private final Set<UUID> insisting;
     private final Map<UUID, ManagementHost> numbered = new HashMap<>();
 
-    EstateNumbering(Numbering numbering, SiteRef site, Frame frame, List<Placing> placings) {
+    /** {@code insisting} are the hosts whose identifier the file names. */
+    EstateNumbering(Numbering numbering, SiteRef site, Frame frame, List<Placing> placings, Set<UUID> insisting) {
         this.numbering = numbering;
         this.site = site;
         this.frame = frame;
         this.placings = List.copyOf(placings);
+        this.insisting = Set.copyOf(insisting);
     }
 
     /** Those that ask for an identifier; refuses where one cannot have it. Errors name hosts by index. */
@@ -50,10 +51,10 @@ final class EstateNumbering {
         return hosts;
     }
 
-    private static boolean missed(Placing placing, ManagementHost host) {
+    private boolean missed(Placing placing, ManagementHost host) {
         return placing.entry().addressing() == Addressing.NEXT
-                && placing.held() != null
-                && !placing.held().equals(host.facts().interfaceId());
+                && insisting.contains(placing.id())
+                && !Objects.requireNonNull(placing.held()).equals(host.facts().interfaceId());
     }
 
     /** The others. */
@@ -74,14 +75,8 @@ final class EstateNumbering {
                 .boxed()
                 .toList();
         List<Placing> some = which.stream().map(placings::get).toList();
-        List<ManagementHost> hosts = EstatePaths.renamed(
-                field -> INDEX.matcher(field).replaceFirst(found -> at(which, found.group(1))),
-                () -> numbering.number(site, frame, some, Place.LISTED));
+        List<ManagementHost> hosts = EstatePaths.placed(which, () -> numbering.number(site, frame, some, Place.LISTED));
         hosts.forEach(host -> numbered.put(host.id(), host));
         return hosts;
-    }
-
-    private static String at(List<Integer> which, String index) {
-        return Matcher.quoteReplacement("[" + which.get(Integer.parseInt(index)) + "]");
     }
 }

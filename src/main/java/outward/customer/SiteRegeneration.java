@@ -108,7 +108,11 @@ class SiteRegeneration {
 
     /** The hosts of the site, numbered in this frame. */
     private List<HostRevision> moved(Site site, Frame frame) {
-        List<ManagementHost> before = hosts.ofSite(site.id());
+        return revisions(site, frame, moveAlong(site, frame, hosts.ofSite(site.id())));
+    }
+
+    /** Numbers these hosts of the site, which nobody entered anew, in its new frame; refuses where one cannot stay. */
+    List<ManagementHost> moveAlong(Site site, Frame frame, List<ManagementHost> before) {
         HostChecks.checkSubnets(site, frame, before);
         HostChecks.checkServers(site, frame, before);
         List<Placing> placings =
@@ -116,7 +120,7 @@ class SiteRegeneration {
         List<ManagementHost> after = HostErrors.moved(() -> numbering.number(site.ref(), frame, placings, Place.ALONE));
         hosts.change(differing(before, after));
         resting.moved(before, after);
-        return revisions(site, frame, after);
+        return after;
     }
 
     private static List<ManagementHost> differing(List<ManagementHost> before, List<ManagementHost> after) {

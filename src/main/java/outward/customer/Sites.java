@@ -37,6 +37,9 @@ public interface Sites {
     /** Claims the prefixes that a site plans with; refuses those that collide with another site's of the customer. */
     void claim(Site site, Prefixes prefixes);
 
+    /** Takes back what a site claimed, so that others may claim it before the site does anew. */
+    void release(UUID site);
+
     /** Refuses as {@link #claim} does, and claims nothing. */
     void checkClaims(Site site, Prefixes prefixes);
 }

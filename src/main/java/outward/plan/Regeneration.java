@@ -12,15 +12,21 @@ public final class Regeneration {
 
     /** The first revision of a new site, without hosts. */
     public static NextRevision first(UUID site, Frame frame) {
-        ChangeSet changes = ChangeSets.between(null, frame, List.of());
+        return first(site, frame, List.of());
+    }
+
+    /** The first revision of a new site that has these hosts from the beginning. */
+    public static NextRevision first(UUID site, Frame frame, List<HostRevision> hosts) {
+        ChangeSet changes = ChangeSets.between(
+                null, frame, hosts.stream().map(HostRevision::change).toList());
         return new NextRevision(
                 site,
                 1,
                 PlanHash.NONE.then(changes),
                 changes,
-                List.of(),
-                0,
-                FindingCounts.NONE,
+                hosts,
+                hosts.size(),
+                FindingCounts.NONE.after(hosts),
                 1,
                 frame,
                 RuleBook.check(frame));

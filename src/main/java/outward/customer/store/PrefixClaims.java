@@ -3,6 +3,7 @@ package outward.customer.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import outward.address.Ipv6Prefix;
 import outward.answer.WrongInput;
@@ -82,8 +83,12 @@ class PrefixClaims {
 
     void claim(Site site, Prefixes prefixes) {
         List<PrefixClaim> claims = check(site, prefixes);
-        sql.run("delete from planned_prefixes where site_id = ?", site.id());
+        release(site.id());
         claims.forEach(claim -> insert(site, claim));
+    }
+
+    void release(UUID site) {
+        sql.run("delete from planned_prefixes where site_id = ?", site);
     }
 
     private Optional<String> colliding(Site site, PrefixClaim claim) {

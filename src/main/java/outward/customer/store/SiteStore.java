@@ -101,6 +101,11 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     }
 
     @Override
+    public void release(UUID site) {
+        claims.release(site);
+    }
+
+    @Override
     public void checkClaims(Site site, Prefixes prefixes) {
         claims.check(site, prefixes);
     }

@@ -54,7 +54,7 @@ class CustomerResource {
 
         static native TemplateInstance list(List<Customer> customers, Pager pager, String query);
 
-        static native TemplateInstance show(Customer customer, List<SiteOverview> sites);
+        static native TemplateInstance show(Customer customer, List<SiteOverview> sites, String imported);
 
         static native TemplateInstance add(Form form);
 
@@ -94,9 +94,10 @@ class CustomerResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath String id) {
+    public TemplateInstance show(@RestPath String id, @RestQuery @Nullable String imported) {
         Customer customer = find(id);
-        return Templates.show(customer, portfolio.sites(customer.id(), 0, MOST_SITES));
+        List<SiteOverview> sites = portfolio.sites(customer.id(), 0, MOST_SITES);
+        return Templates.show(customer, sites, Imported.of(imported));
     }
 
     @GET
