@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
 import outward.Routes;
+import outward.TestClock;
 import outward.TestMember;
 import outward.TestOwner;
 import outward.customer.StoredRows;
@@ -37,6 +39,9 @@ class MatrixTest {
         assertThat(TABLE.stream().map(Expectation::route).distinct()).containsExactlyInAnyOrderElementsOf(routes);
     }
 
+    /** Callers share a member's allowance of files; what is proven stays so for as long as all of them ask. */
+    private static final Duration ALLOWANCE_REFILLED = Duration.ofSeconds(30);
+
     @Test
     void everybody_gets_what_is_theirs_and_what_is_not_is_not_there() throws SQLException {
         Estate ours = Estate.of(TestOwner.TOKEN);
@@ -52,8 +57,10 @@ class MatrixTest {
             for (Caller caller : callers) {
                 Estate own = ours.with(TestMember.idOf(invited())).with(neighbours.members(rows));
                 ask(caller, own, sibling, foreign);
+                TestClock.ofTheApplication().advance(ALLOWANCE_REFILLED);
             }
         } finally {
+            TestClock.ofTheApplication().reset();
             TestOwner.form().post("/members/" + owner.id() + "/removal");
         }
         System.out.println(
