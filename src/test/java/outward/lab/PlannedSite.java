@@ -11,6 +11,7 @@ import outward.address.Ipv6Prefix;
 import outward.command.Adapter;
 import outward.command.CommandLines;
 import outward.command.ConfiguredHost;
+import outward.command.HostCommands;
 import outward.command.Link;
 import outward.command.Node;
 import outward.command.SiteNetwork;
@@ -68,6 +69,15 @@ record PlannedSite(String name, Frame frame) {
 
     /** The generated netsh lines of the host of this number, in this internal prefix or the site's own subnet. */
     List<String> lines(int number, @Nullable Ipv6Prefix internal) {
+        return commands(number, internal).netsh();
+    }
+
+    /** The generated netsh lines that take back what {@link #lines} sets on the host of this number. */
+    List<String> takeBack(int number) {
+        return commands(number, null).netshBackOut();
+    }
+
+    private HostCommands commands(int number, @Nullable Ipv6Prefix internal) {
         HostFacts facts = new HostFacts(
                 new UUID(0, number),
                 "host" + number,
@@ -79,7 +89,7 @@ record PlannedSite(String name, Frame frame) {
                 HostRole.JUMP_HOST,
                 internal == null ? true : null,
                 null);
-        return new CommandLines().of(HostDesign.of(frame, facts)).netsh();
+        return new CommandLines().of(HostDesign.of(frame, facts));
     }
 
     /** A host as a node among others. */
