@@ -43,6 +43,9 @@ class EmptyFormsTest {
             POST /sites/{site}/observations 422
             POST /sites/{site}/observations/{id}/adoption 409
             POST /sites/{site}/removal 422
+            POST /sites/{site}/retirement 422
+            POST /sites/{site}/retirement/end 422
+            POST /sites/{site}/retirement/steps 422
             POST /sites/{site}/revisions/{revision}/applications 422
             POST /sites/{site}/revisions/{revision}/applications/policy-reach 422
             POST /sites/{site}/revisions/{revision}/approval 422

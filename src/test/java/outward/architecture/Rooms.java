@@ -11,13 +11,25 @@ final class Rooms {
 
     /** Tops of features: each may import those to its right. */
     static final List<String> FEATURES = List.of(
-            "diagnosis", "proof", "ledger", "transfer", "observed", "machine", "member", "customer", "plan", "lookup");
+            "lifecycle",
+            "diagnosis",
+            "proof",
+            "ledger",
+            "transfer",
+            "observed",
+            "machine",
+            "member",
+            "customer",
+            "plan",
+            "lookup");
 
     /** Features whose top is plain Java, beside the core. */
-    static final List<String> PLAIN = List.of("diagnosis", "proof", "ledger", "observed", "machine", "lookup");
+    static final List<String> PLAIN =
+            List.of("lifecycle", "diagnosis", "proof", "ledger", "observed", "machine", "lookup");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(
+            "lifecycle",
             "proof",
             "ledger",
             "transfer",
@@ -33,7 +45,17 @@ final class Rooms {
             "audit");
 
     static final List<String> WITH_STORE = List.of(
-            "proof", "ledger", "observed", "customer", "plan", "lookup", "machine", "identity", "tenant", "audit");
+            "lifecycle",
+            "proof",
+            "ledger",
+            "observed",
+            "customer",
+            "plan",
+            "lookup",
+            "machine",
+            "identity",
+            "tenant",
+            "audit");
 
     /** What every feature stands on. */
     static final List<String> GROUND = List.of("identity", "audit", "tenant", "answer", "database");

@@ -91,6 +91,16 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .post("/api/v1/sites/" + ids.site() + "/proof")
                 .then()
                 .statusCode(200);
+        given(token)
+                .body(Map.of("reason", "Moved on " + mark, "othersRemain", false))
+                .post("/api/v1/sites/" + ids.site() + "/retirement")
+                .then()
+                .statusCode(200);
+        given(token)
+                .body(Map.of("step", "clients-out", "evidence", "Seen " + mark))
+                .post("/api/v1/sites/" + ids.site() + "/retirement/steps")
+                .then()
+                .statusCode(200);
         owner.form()
                 .formParams("name", "Carla", "role", "consultant", "scope", "chosen", "customers", ids.customer())
                 .formParam("email", UUID.randomUUID() + "@example.com")

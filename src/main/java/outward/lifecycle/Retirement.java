@@ -1,0 +1,127 @@
+package outward.lifecycle;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import outward.answer.Refusal;
+import outward.design.Frame;
+
+/**
+ * One retirement of a site. No step comes before the one before it, and nothing is uninstalled while one client still
+ * holds the policy (safety Y22).
+ *
+ * @param records in their order
+ * @param end why it was given up; null where it was not
+ */
+public record Retirement(
+        int number,
+        RetirementIntent intent,
+        Said begun,
+        List<RetirementRecord> records,
+        @Nullable Said end) {
+    /** Where none was begun, or the last was given up or carried out. */
+    public static final Refusal NOT_RETIRING =
+            new Refusal("NOT_BEING_RETIRED", "This site is not being retired: begin its retirement first.");
+
+    public Retirement {
+        records = List.copyOf(records);
+    }
+
+    /** Why a retirement is not begun with that; empty where it may be. */
+    public static Optional<Refusal> refusal(Frame frame, RetirementIntent intent) {
+        return frame.deployment().multisite() && !intent.othersRemain()
+                ? Optional.of(
+                        new Refusal(
+                                "OTHERS_REMAIN",
+                                "The deployment has other entry points here: say that others remain, and what they need is restored."))
+                : Optional.empty();
+    }
+
+    /** Its steps in order. */
+    public List<RetirementStep> steps() {
+        return Arrays.stream(RetirementStep.values())
+                .filter(step -> step != RetirementStep.RESTORE_REMAINING || intent.othersRemain())
+                .toList();
+    }
+
+    /** What was recorded of a step last. */
+    public Optional<RetirementRecord> last(RetirementStep step) {
+        return records.stream().filter(r -> r.step() == step).reduce((earlier, later) -> later);
+    }
+
+    /** Whether what was recorded of a step lets the next one follow. */
+    public boolean isDone(RetirementStep step) {
+        return last(step).filter(RetirementRecord::isEnough).isPresent();
+    }
+
+    /** The first step that is not done; empty after the last. */
+    public Optional<RetirementStep> next() {
+        return steps().stream().filter(step -> !isDone(step)).findFirst();
+    }
+
+    /** Whether it goes on. */
+    public boolean isOpen() {
+        return end == null && next().isPresent();
+    }
+
+    /** Whether every step is done. */
+    public boolean isComplete() {
+        return end == null && next().isEmpty();
+    }
+
+    /** Whether DirectAccess is gone from the site's server. */
+    public boolean isUninstalled() {
+        return end == null && isDone(RetirementStep.UNINSTALL);
+    }
+
+    /** Why this step is not recorded now; empty where it may be. */
+    public Optional<Refusal> refusal(RetirementStep step) {
+        if (!isOpen()) {
+            return Optional.of(NOT_RETIRING);
+        }
+        if (!steps().contains(step)) {
+            return Optional.of(new Refusal(
+                    "NOTHING_REMAINS",
+                    "This retirement was begun with no other deployment or entry point: there is nothing to restore."));
+        }
+        if (step.counts() ? isUninstalled() : isDone(step)) {
+            return Optional.of(new Refusal(
+                    "ALREADY_RECORDED", "\"" + step.title() + "\" is recorded, and later steps rest on it."));
+        }
+        return steps().stream()
+                .takeWhile(earlier -> earlier != step)
+                .filter(earlier -> !isDone(earlier))
+                .findFirst()
+                .map(this::before);
+    }
+
+    private Refusal before(RetirementStep earlier) {
+        return last(earlier)
+                .map(RetirementRecord::policy)
+                .map(Retirement::left)
+                .orElseGet(() -> new Refusal(
+                        "STEP_BEFORE", "First \"" + earlier.title() + "\" is carried out and recorded with evidence."));
+    }
+
+    private static Refusal left(ClientCount policy) {
+        return new Refusal(
+                "CLIENTS_LEFT",
+                "The policy is gone from " + policy.done() + " of " + policy.clients()
+                        + " clients. Never remove DirectAccess, its policies or its list while one client still holds the"
+                        + " policy: it would be cut off.");
+    }
+
+    /** Why it is not given up now; empty where it may be. */
+    public Optional<Refusal> endRefusal() {
+        if (end != null || isComplete()) {
+            return Optional.of(NOT_RETIRING);
+        }
+        return isUninstalled()
+                ? Optional.of(new Refusal(
+                        "UNINSTALLED",
+                        "DirectAccess is recorded as uninstalled. What is left is restored and taken away in order; a new"
+                                + " deployment is a new site."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package outward.lifecycle;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.answer.Refusal;
+
+/** Retirements of the tenant's sites. A site that is not there, or not yours, has none; changing it is not found. */
+public interface Retirements {
+    /** The newest of a site, given up or not. */
+    Optional<Retirement> find(UUID site);
+
+    /** The newest of each of these sites that was not given up. */
+    Map<UUID, Retirement> of(Collection<UUID> sites);
+
+    /** Begins one as the current member. */
+    Optional<Refusal> begin(UUID site, RetirementIntent intent);
+
+    /** Records a step as the current member. */
+    Optional<Refusal> record(UUID site, RetirementStep step, String evidence, @Nullable ClientCount policy);
+
+    /** Gives it up as the current member, with a reason. */
+    Optional<Refusal> end(UUID site, String reason);
+}

@@ -1,0 +1,5 @@
+/** Guided changes of a deployment's life: retirement in an order that leaves no client behind. */
+@NullMarked
+package outward.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

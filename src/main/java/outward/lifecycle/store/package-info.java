@@ -1,0 +1,5 @@
+/** Retirements in PostgreSQL. */
+@NullMarked
+package outward.lifecycle.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package outward.lifecycle.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import outward.answer.Refusal;
+import outward.lifecycle.ClientCount;
+import outward.lifecycle.RetirementIntent;
+import outward.lifecycle.RetirementStep;
+import outward.lifecycle.Retirements;
+
+/** Carries out what a form or a program asks of a retirement. */
+final class RetirementForms {
+    private static final String OTHERS = "Say whether another deployment or entry point remains: yes or no.";
+
+    private RetirementForms() {}
+
+    static Optional<Refusal> begin(Retirements retirements, UUID site, Sent sent) {
+        String reason = sent.reason();
+        boolean others = sent.yes("othersRemain", OTHERS);
+        LocalDate planned = sent.day("plannedOn");
+        sent.errors().orThrow();
+        return retirements.begin(site, new RetirementIntent(reason, others, planned));
+    }
+
+    static Optional<Refusal> record(Retirements retirements, UUID site, Sent sent) {
+        RetirementStep step = RetirementStep.of(sent.value("step")).orElse(null);
+        if (step == null) {
+            sent.errors()
+                    .add(
+                            "step",
+                            "Known are clients-out, policy-gone, uninstall, restore-remaining and network-location.");
+        }
+        String evidence = sent.evidence();
+        ClientCount policy = step != null && step.counts() ? sent.clients("gone") : null;
+        sent.errors().orThrow();
+        return retirements.record(site, java.util.Objects.requireNonNull(step), evidence, policy);
+    }
+
+    static Optional<Refusal> end(Retirements retirements, UUID site, Sent sent) {
+        String reason = sent.reason();
+        sent.errors().orThrow();
+        return retirements.end(site, reason);
+    }
+}

@@ -1,0 +1,5 @@
+/** Retirement for pages and programs. */
+@NullMarked
+package outward.lifecycle.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package outward.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static outward.lifecycle.RetirementStep.CLIENTS_OUT;
+import static outward.lifecycle.RetirementStep.NETWORK_LOCATION;
+import static outward.lifecycle.RetirementStep.POLICY_GONE;
+import static outward.lifecycle.RetirementStep.RESTORE_REMAINING;
+import static outward.lifecycle.RetirementStep.UNINSTALL;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import outward.answer.Refusal;
+
+/** The order of safety Y22. */
+class RetirementTest {
+    private static final Said SAID = new Said("Ada", Instant.EPOCH, "Seen");
+
+    private final List<RetirementRecord> records = new ArrayList<>();
+    private boolean othersRemain = true;
+
+    private Retirement retirement() {
+        return new Retirement(1, new RetirementIntent("Replaced", othersRemain, null), SAID, records, null);
+    }
+
+    private void record(RetirementStep step) {
+        records.add(new RetirementRecord(step, SAID, step.counts() ? new ClientCount(3, 3, List.of()) : null));
+    }
+
+    private void goneFrom(int gone, String... missing) {
+        records.add(new RetirementRecord(POLICY_GONE, SAID, new ClientCount(gone, 3, List.of(missing))));
+    }
+
+    private String refused(RetirementStep step) {
+        return retirement().refusal(step).map(Refusal::code).orElse("");
+    }
+
+    @Test
+    void each_step_waits_for_the_one_before() {
+        for (RetirementStep step : RetirementStep.values()) {
+            assertThat(retirement().next()).contains(step);
+            for (RetirementStep later : RetirementStep.values()) {
+                if (later.compareTo(step) > 0) {
+                    assertThat(refused(later)).as(step + " before " + later).isEqualTo("STEP_BEFORE");
+                }
+            }
+            assertThat(refused(step)).isEmpty();
+            record(step);
+        }
+        assertThat(retirement().isComplete()).isTrue();
+        assertThat(refused(NETWORK_LOCATION)).isEqualTo("NOT_BEING_RETIRED");
+    }
+
+    @Test
+    void nothing_is_uninstalled_while_one_client_holds_the_policy() {
+        record(CLIENTS_OUT);
+        goneFrom(2, "LAPTOP7");
+        assertThat(retirement().refusal(UNINSTALL).orElseThrow())
+                .isEqualTo(new Refusal(
+                        "CLIENTS_LEFT",
+                        "The policy is gone from 2 of 3 clients. Never remove DirectAccess, its policies or its list while"
+                                + " one client still holds the policy: it would be cut off."));
+        goneFrom(3);
+        assertThat(refused(UNINSTALL)).isEmpty();
+    }
+
+    @Test
+    void a_client_that_turns_up_with_the_policy_later_stops_the_uninstall_again() {
+        record(CLIENTS_OUT);
+        goneFrom(3);
+        goneFrom(2, "LAPTOP7");
+        assertThat(refused(UNINSTALL)).isEqualTo("CLIENTS_LEFT");
+    }
+
+    @Test
+    void what_later_steps_rest_on_is_not_recorded_again() {
+        record(CLIENTS_OUT);
+        assertThat(refused(CLIENTS_OUT)).isEqualTo("ALREADY_RECORDED");
+        goneFrom(3);
+        record(UNINSTALL);
+        assertThat(refused(POLICY_GONE)).isEqualTo("ALREADY_RECORDED");
+    }
+
+    @Test
+    void nothing_is_restored_where_nothing_remains() {
+        othersRemain = false;
+        assertThat(retirement().steps()).containsExactly(CLIENTS_OUT, POLICY_GONE, UNINSTALL, NETWORK_LOCATION);
+        assertThat(refused(RESTORE_REMAINING)).isEqualTo("NOTHING_REMAINS");
+    }
+
+    @Test
+    void it_is_given_up_until_it_is_uninstalled() {
+        record(CLIENTS_OUT);
+        goneFrom(3);
+        assertThat(retirement().endRefusal()).isEmpty();
+        record(UNINSTALL);
+        assertThat(retirement().endRefusal().map(Refusal::code)).contains("UNINSTALLED");
+    }
+
+    @Test
+    void one_that_was_given_up_takes_no_step() {
+        var given = new Retirement(1, new RetirementIntent("Replaced", true, null), SAID, List.of(), SAID);
+        assertThat(given.refusal(CLIENTS_OUT).map(Refusal::code)).contains("NOT_BEING_RETIRED");
+        assertThat(given.endRefusal().map(Refusal::code)).contains("NOT_BEING_RETIRED");
+    }
+}
