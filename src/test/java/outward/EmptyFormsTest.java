@@ -29,6 +29,7 @@ class EmptyFormsTest {
             POST /customers/{customer}/sites/preview 200
             POST /customers/{customer}/sites/reading 200
             POST /customers/{id}/edit 422
+            POST /hosts/{host}/check 422
             POST /hosts/{host}/confirmations 303
             POST /hosts/{host}/edit 422
             POST /members 422

@@ -15,7 +15,12 @@ public sealed interface Step {
      *
      * @param notUnderstood why its last answer was not taken, empty where it was not asked yet
      */
-    record Ask(Trail trail, Question question, String command, String notUnderstood) implements Step {}
+    record Ask(Trail trail, Question question, String command, String notUnderstood) implements Step {
+        /** What a person looks at where no line tells; empty beside a line that does. */
+        public String look() {
+            return Commands.look(question, trail.at());
+        }
+    }
 
     /**
      * The end: one cause.
@@ -28,6 +33,11 @@ public sealed interface Step {
         /** What it is not. */
         public Set<Cause> ruledOut() {
             return trail.ruledOut();
+        }
+
+        /** Whether the mend is for reading, not for pasting. */
+        public boolean isTold() {
+            return mend.endsWith(".");
         }
     }
 

@@ -30,6 +30,7 @@ final class Rooms {
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(
             "lifecycle",
+            "diagnosis",
             "proof",
             "ledger",
             "transfer",

@@ -70,13 +70,13 @@ class AnyAnswersTest {
     /** One of its choices, what some walk pastes for it, or what another question is answered. */
     private Answer any(Question question) {
         if (!question.wantsText()) {
-            return Answer.choice(question, one(question.options()).word());
+            return Answer.choice(question, one(Options.of(question)).word());
         }
         List<Answer> own = pasted.stream().filter(a -> a.question() == question).toList();
         int throwOf = random.nextInt(10);
         if (throwOf < 2 || own.isEmpty()) {
             return Answer.choice(
-                    question, question.mayBeNothing() && throwOf == 0 ? Question.NOTHING : Question.NOT_RUN);
+                    question, question.offers(Question.NOTHING) && throwOf == 0 ? Question.NOTHING : Question.NOT_RUN);
         }
         return Answer.text(question, throwOf == 2 ? one(pasted).text() : one(own).text());
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import outward.answer.Forbidden;
 import outward.tenant.CurrentMember;
 import outward.tenant.Needs;
+import outward.tenant.ReadsOnly;
 import outward.tenant.Right;
 
 /** Refuses what a member's role or token may not do, before anything is looked up; what is only read cannot write. */
@@ -28,14 +29,16 @@ class RightsFilter {
         if (!member.isSignedIn()) {
             return;
         }
-        if (READING.contains(context.getMethod())) {
+        boolean reads = READING.contains(context.getMethod())
+                || resource.getResourceMethod().isAnnotationPresent(ReadsOnly.class);
+        if (reads) {
             member.onlyRead();
         }
         @Nullable Needs declared = declared(resource);
         if (declared != null && declared.value().length == 0) {
             member.workOnOwnAffairs();
         }
-        for (Right right : declared != null ? declared.value() : usual(context.getMethod())) {
+        for (Right right : declared != null ? declared.value() : usual(reads)) {
             if (!member.may(right)) {
                 throw new Forbidden(reason(right));
             }
@@ -47,8 +50,8 @@ class RightsFilter {
         return ofMethod != null ? ofMethod : resource.getResourceClass().getAnnotation(Needs.class);
     }
 
-    private static Right[] usual(String method) {
-        return READING.contains(method) ? NONE : WRITE;
+    private static Right[] usual(boolean reads) {
+        return reads ? NONE : WRITE;
     }
 
     private static String reason(Right right) {
