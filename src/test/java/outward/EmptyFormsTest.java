@@ -44,6 +44,7 @@ class EmptyFormsTest {
             POST /sites/{site}/observations 422
             POST /sites/{site}/observations/{id}/adoption 409
             POST /sites/{site}/removal 422
+            POST /sites/{site}/renumbering 409
             POST /sites/{site}/retirement 422
             POST /sites/{site}/retirement/end 422
             POST /sites/{site}/retirement/steps 422

@@ -1,4 +1,4 @@
-/** Guided changes of a deployment's life: retirement in an order that leaves no client behind. */
+/** Guided changes of a deployment's life: renumbering by a way that was chosen, retirement in an order that leaves no client behind. */
 @NullMarked
 package outward.lifecycle;
 

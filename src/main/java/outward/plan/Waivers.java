@@ -12,6 +12,9 @@ public interface Waivers {
     /** Grants a waiver, or grants it anew; answers the refusal where the finding cannot be waived. */
     Optional<Refusal> grant(UUID site, String code, String reason, @Nullable LocalDate untilOn);
 
+    /** Settles a finding by what was answered elsewhere, in the caller's transaction. */
+    void settle(UUID site, String code, String answer);
+
     /** A waiver of this site, in force or not. */
     Optional<Waiver> find(UUID site, String code);
 

@@ -3,6 +3,7 @@ package outward.plan;
 import java.util.Optional;
 import outward.answer.Refusal;
 import outward.finding.Finding;
+import outward.finding.rules.Renumbering;
 
 /** Whether a finding of a plan may be waived. */
 public final class Waiving {
@@ -14,6 +15,11 @@ public final class Waiving {
                 plan.findings().stream().filter(f -> f.code().equals(code)).findFirst();
         if (reported.isEmpty()) {
             return Optional.of(new Refusal("NOT_REPORTED", "The plan reports no finding " + code + "."));
+        }
+        if (code.equals(Renumbering.CODE)) {
+            return Optional.of(new Refusal(
+                    "ANSWER_QUESTIONS",
+                    "A renumbering is not waived: say on the page Renumbering of the site which way the clients go."));
         }
         return reported.get().weight().waivable()
                 ? Optional.empty()

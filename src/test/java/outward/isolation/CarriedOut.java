@@ -18,6 +18,10 @@ final class CarriedOut {
             insert into policy_reaches (tenant_id, site_id, round, number, reached, clients, missing, reason, member_id,
                 member_name, recorded_at)
                 select tenant_id, site_id, number, 1, 1, 1, '{}', '', site_id, 'Ada', now() from rounds
+                where site_id = ?::uuid;
+            insert into renumbering_answers (tenant_id, site_id, number, former_basis, new_basis, way, reason, member_name,
+                answered_at)
+                select tenant_id, site_id, 1, 'edge', 'edge', 'dns-only', 'Checked', 'Ada', now() from rounds
                 where site_id = ?::uuid""";
 
     private CarriedOut() {}
@@ -25,7 +29,7 @@ final class CarriedOut {
     static void at(String site) {
         try (Connection connection = Superuser.connect();
                 var statement = connection.prepareStatement(ROWS)) {
-            for (int i = 1; i <= 4; i++) {
+            for (int i = 1; i <= 5; i++) {
                 statement.setString(i, site);
             }
             statement.execute();

@@ -14,8 +14,9 @@ public final class Renumbering implements FrameRule {
     private static final String WAYS =
             "a second deployment, with the client groups moved so that no client ever has none or"
                     + " two DirectAccess policies; or every client refreshed on the LAN or by VPN, with a list of those not yet."
-                    + " Waive this with the way that was chosen";
-    private static final String NAME = "ConnectToAddress is a name: waive this with that, and change public DNS";
+                    + " Say which on the page Renumbering of the site";
+    private static final String NAME =
+            "ConnectToAddress is a name: say so on the page Renumbering of the site, and change public DNS";
 
     @Override
     public Stream<Finding> check(Frame frame) {

@@ -1,4 +1,4 @@
-/** Retirements in PostgreSQL. */
+/** Renumberings and retirements in PostgreSQL. */
 @NullMarked
 package outward.lifecycle.store;
 

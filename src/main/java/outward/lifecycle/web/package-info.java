@@ -1,4 +1,4 @@
-/** Retirement for pages and programs. */
+/** Renumbering and retirement for pages and programs. */
 @NullMarked
 package outward.lifecycle.web;
 

@@ -43,12 +43,21 @@ class WaiverBook implements Waivers {
         Plan plan = plans.find(site, null).orElseThrow(NotFound::new);
         Optional<Refusal> refusal = Waiving.refusal(plan, code);
         if (refusal.isEmpty()) {
-            var waiver = new Waiver(code, reason, member.name(), clock.instant(), untilOn);
-            var before = find(site, code).orElse(null);
-            store.grant(site, waiver);
-            audit.record("waiver.grant", subject(site), before, waiver, reason);
+            keep(site, code, reason, untilOn);
         }
         return refusal;
+    }
+
+    @Override
+    public void settle(UUID site, String code, String answer) {
+        keep(site, code, answer, null);
+    }
+
+    private void keep(UUID site, String code, String reason, @Nullable LocalDate untilOn) {
+        var waiver = new Waiver(code, reason, member.name(), clock.instant(), untilOn);
+        var before = find(site, code).orElse(null);
+        store.grant(site, waiver);
+        audit.record("waiver.grant", subject(site), before, waiver, reason);
     }
 
     @Override

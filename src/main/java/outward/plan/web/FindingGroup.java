@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import outward.finding.Finding;
 import outward.finding.Standing;
 import outward.finding.Waiver;
+import outward.finding.rules.Renumbering;
 import outward.finding.rules.RulesChanged;
 import outward.plan.PlanSummary;
 import outward.plan.Reported;
@@ -64,6 +65,11 @@ public record FindingGroup(
     /** Whether it is answered by examining the plan again. */
     public boolean examines() {
         return code().equals(RulesChanged.CODE);
+    }
+
+    /** Whether it is answered on a page of its own. */
+    public boolean renumbers() {
+        return code().equals(Renumbering.CODE);
     }
 
     /** Hosts that a page names one by one; none where it concerns the site. */

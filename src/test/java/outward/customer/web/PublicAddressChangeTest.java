@@ -33,10 +33,9 @@ class PublicAddressChangeTest {
                 .toList();
     }
 
-    private static void waive(String site) {
-        call(Method.PUT, "sites/" + site + "/waivers/RENUMBERING", "{reason: 'All clients were refreshed by VPN.'}")
-                .then()
-                .statusCode(200);
+    private static void answer(String site) {
+        String answer = "{way: 'clients-refreshed', refreshed: 3, clients: 3, reason: 'All were refreshed by VPN.'}";
+        call(Method.PUT, "sites/" + site + "/renumbering", answer).then().statusCode(200);
     }
 
     @Test
@@ -67,10 +66,10 @@ class PublicAddressChangeTest {
     }
 
     @Test
-    void a_waiver_accepts_one_change_and_not_the_next() {
+    void an_answer_settles_one_change_and_not_the_next() {
         String site = inUse();
         patch("sites/" + site, MOVED).then().statusCode(200);
-        waive(site);
+        answer(site);
         assertThat(plan(site).get("verdict").asText()).isEqualTo("confirm-first");
         patch("sites/" + site, "windowsVersion: '2022'").then().statusCode(200);
         assertThat(plan(site).get("verdict").asText()).isEqualTo("confirm-first");

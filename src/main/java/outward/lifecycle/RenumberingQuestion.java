@@ -1,0 +1,39 @@
+package outward.lifecycle;
+
+import java.util.Optional;
+import outward.answer.Refusal;
+import outward.design.ClientBasis;
+import outward.design.Frame;
+
+/**
+ * That clients know something else than what is planned, and so have to be asked about (safety Y21).
+ *
+ * @param former what the clients' policy was made with
+ * @param now what it is to be made with
+ */
+public record RenumberingQuestion(ClientBasis former, ClientBasis now) {
+    /** The question that a plan asks; empty where clients know what is planned. */
+    public static Optional<RenumberingQuestion> of(Frame frame) {
+        ClientBasis former = frame.former();
+        ClientBasis now = frame.clientBasis();
+        return former == null || !former.differsFrom(now)
+                ? Optional.empty()
+                : Optional.of(new RenumberingQuestion(former, now));
+    }
+
+    /** Whether only the public address changes, and the server stands behind NAT: no renumbering where clients connect to a name. */
+    public boolean behindNat() {
+        return !former.movesEdge(now) && !former.movesPrefix(now) && !now.isEdge();
+    }
+
+    /** Why this is no answer to it; empty where it is one. */
+    public Optional<Refusal> refusal(RenumberingWay way) {
+        return way == RenumberingWay.DNS_ONLY && !behindNat()
+                ? Optional.of(new Refusal(
+                        "NOT_DNS_ONLY",
+                        "The clients' policy carries tunnel endpoints made from " + former
+                                + ": public DNS does not lead them to " + now
+                                + ". Choose a second deployment, or have every client refreshed."))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package outward.lifecycle.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
+import outward.answer.Refusal;
+import outward.audit.AuditTrail;
+import outward.audit.Subject;
+import outward.finding.rules.Renumbering;
+import outward.lifecycle.ClientCount;
+import outward.lifecycle.RenumberingAnswer;
+import outward.lifecycle.RenumberingQuestion;
+import outward.lifecycle.Renumberings;
+import outward.lifecycle.Said;
+import outward.plan.Life;
+import outward.plan.LifeAct;
+import outward.plan.LifeGate;
+import outward.plan.PlanHead;
+import outward.plan.Plans;
+import outward.plan.Waivers;
+import outward.tenant.CurrentMember;
+
+/** Keeps answers to renumberings; each settles the finding in its own transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class RenumberingBook implements Renumberings, LifeGate {
+    private final RenumberingStore store;
+    private final Plans plans;
+    private final Waivers waivers;
+    private final AuditTrail audit;
+    private final CurrentMember member;
+    private final Clock clock;
+
+    RenumberingBook(
+            RenumberingStore store, Plans plans, Waivers waivers, AuditTrail audit, CurrentMember member, Clock clock) {
+        this.store = store;
+        this.plans = plans;
+        this.waivers = waivers;
+        this.audit = audit;
+        this.member = member;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<RenumberingQuestion> question(UUID site) {
+        return plans.frame(site).flatMap(RenumberingQuestion::of);
+    }
+
+    @Override
+    public List<RenumberingAnswer> answers(UUID site, RenumberingQuestion question) {
+        return store.answers(site, question);
+    }
+
+    private @Nullable RenumberingAnswer last(UUID site, RenumberingQuestion question) {
+        List<RenumberingAnswer> answers = store.answers(site, question);
+        return answers.isEmpty() ? null : answers.get(answers.size() - 1);
+    }
+
+    @Override
+    public Optional<Refusal> answer(UUID site, RenumberingAnswer answer) {
+        PlanHead head = plans.lock(site).orElseThrow(NotFound::new);
+        Optional<RenumberingQuestion> asked = RenumberingQuestion.of(head.frame());
+        Optional<Refusal> refusal =
+                asked.map(question -> question.refusal(answer.way())).orElse(Optional.of(NONE));
+        if (refusal.isEmpty()) {
+            keep(head, asked.orElseThrow(), answer);
+        }
+        return refusal;
+    }
+
+    private void keep(PlanHead head, RenumberingQuestion question, RenumberingAnswer given) {
+        Said said = new Said(
+                member.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                given.said().text());
+        var answer = new RenumberingAnswer(given.way(), given.second(), given.refreshed(), said);
+        RenumberingAnswer before = last(head.site(), question);
+        store.add(head.site(), question, answer);
+        waivers.settle(head.site(), Renumbering.CODE, answer.words());
+        audit.record("renumbering.answer", Subject.site(head.site(), head.customer()), before, answer, said.text());
+    }
+
+    /** Clients that were not refreshed would be cut off. */
+    @Override
+    public Optional<Refusal> refusal(UUID site, Life life, LifeAct act) {
+        return act == LifeAct.BEGIN
+                ? question(site)
+                        .map(question -> last(site, question))
+                        .filter(RenumberingAnswer::leavesClients)
+                        .map(RenumberingAnswer::refreshed)
+                        .map(RenumberingBook::left)
+                : Optional.empty();
+    }
+
+    private static Refusal left(ClientCount refreshed) {
+        return new Refusal(
+                "CLIENTS_LEFT",
+                refreshed.done() + " of " + refreshed.clients()
+                        + " clients are recorded as refreshed. The others would be cut off: record the rest first, or choose a"
+                        + " second deployment.");
+    }
+}

@@ -1,0 +1,141 @@
+package outward.lifecycle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static outward.customer.Inventory.call;
+import static outward.customer.Inventory.customer;
+import static outward.customer.Inventory.patch;
+import static outward.customer.Inventory.plan;
+import static outward.customer.Inventory.read;
+import static outward.customer.Inventory.site;
+
+import io.restassured.http.Method;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import outward.OutwardTest;
+import outward.TestOwner;
+import outward.customer.Typed;
+import outward.ledger.web.Work;
+
+/** A renumbering is answered, by program and on its page, before its plan opens (safety Y21). */
+@OutwardTest
+class RenumberingApiTest {
+    private static final String SECOND = "way: 'second-deployment', deployment: 'DA2', formerGroup: 'DA-Clients',"
+            + " newGroup: 'DA2-Clients', formerPolicy: 'DA Client', newPolicy: 'DA2 Client', reason: 'Agreed'";
+    private static final String LEFT =
+            "way: 'clients-refreshed', refreshed: 2, clients: 3, missing: ['LAPTOP7'], reason: 'By VPN'";
+
+    private static String moved() {
+        String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED);
+        patch("sites/" + site, "publicIpv4: ['131.107.44.2', '131.107.44.3']")
+                .then()
+                .statusCode(200);
+        return site;
+    }
+
+    private static ValidatableResponse answer(String site, String fields) {
+        return call(Method.PUT, "sites/" + site + "/renumbering", "{" + fields + "}")
+                .then();
+    }
+
+    @Test
+    void the_plan_opens_with_the_answer_and_a_bare_waiver_is_none() {
+        String site = moved();
+        assertThat(read("sites/" + site + "/renumbering").get("state").asText()).isEqualTo("open");
+        call(Method.PUT, "sites/" + site + "/waivers/RENUMBERING", "{reason: 'Never mind'}")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ANSWER_QUESTIONS"));
+        assertThat(plan(site).get("verdict").asText()).isEqualTo("refused");
+        answer(site, SECOND).statusCode(200).body("state", equalTo("answered"));
+        assertThat(plan(site).get("verdict").asText()).isNotEqualTo("refused");
+        assertThat(plan(site).at("/waivers/0/reason").asText())
+                .isEqualTo(
+                        "Second deployment DA2: clients move from group DA-Clients to DA2-Clients, from policy DA Client"
+                                + " to DA2 Client. Agreed");
+        assertThat(TestOwner.page().get("/audit?thing=" + site).asString()).contains("renumbering.answer");
+    }
+
+    @Test
+    void the_revision_is_not_begun_while_clients_are_left() {
+        Work work = Work.prepared();
+        patch("sites/" + work.site(), "publicIpv4: ['131.107.44.2', '131.107.44.3']")
+                .then()
+                .statusCode(200);
+        answer(work.site(), LEFT).statusCode(200);
+        plan(work.site())
+                .get("findings")
+                .forEach(f -> call(
+                        Method.PUT,
+                        "sites/" + work.site() + "/waivers/" + f.get("code").asText(),
+                        "{reason: 'Read'}"));
+        String path = work.approved();
+        work.act(path, "beginning").then().statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+        answer(work.site(), "way: 'clients-refreshed', refreshed: 3, clients: 3, reason: 'All'")
+                .statusCode(200);
+        work.act(path, "beginning").then().statusCode(200);
+        assertThat(read("sites/" + work.site() + "/renumbering").get("answers")).hasSize(2);
+    }
+
+    @Test
+    void behind_nat_a_name_is_all_that_is_asked() {
+        String site = site(customer(), Typed.MARC, "publicIpv4: ['131.107.0.2'], ipv6PathConfirmed: true");
+        answer(site, "connectTo: 'name', reason: 'x'").statusCode(409).body("code", equalTo("NO_RENUMBERING"));
+        patch("sites/" + site, "publicIpv4: ['131.107.0.4']").then().statusCode(200);
+        assertThat(read("sites/" + site + "/renumbering").get("behindNat").asBoolean())
+                .isTrue();
+        answer(site, "reason: 'x'").statusCode(422).body("errors.field", hasItem("connectTo"));
+        answer(site, "connectTo: 'address', reason: 'x'").statusCode(422).body("errors.field", hasItem("way"));
+        answer(site, "connectTo: 'name', reason: 'da.example.com'")
+                .statusCode(200)
+                .body("answers[0].way", equalTo("dns-only"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            way          | reason: 'x'
+            way          | way: 'dns-only', reason: 'x'
+            reason       | way: 'clients-refreshed', refreshed: 1, clients: 1
+            missing      | way: 'clients-refreshed', refreshed: 1, clients: 2, reason: 'x'
+            deployment   | way: 'second-deployment', reason: 'x'
+            newGroup     | way: 'second-deployment', deployment: 'a', formerGroup: 'b', newGroup: 'B', formerPolicy: 'd', newPolicy: 'e', reason: 'x'
+            newPolicy    | way: 'second-deployment', deployment: 'a', formerGroup: 'b', newGroup: 'c', formerPolicy: 'd', newPolicy: 'd', reason: 'x'
+            """)
+    void a_question_that_is_open_is_named(String field, String fields) {
+        answer(moved(), fields).statusCode(422).body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void the_page_asks_and_shows_who_answered() {
+        String site = moved();
+        String page = "/sites/" + site + "/renumbering";
+        TestOwner.page().get("/sites/" + site + "/findings").then().body(containsString(page));
+        TestOwner.form()
+                .formParams("way", "", "reason", "x")
+                .post(page)
+                .then()
+                .statusCode(422)
+                .body(containsString("way-error"));
+        TestOwner.form()
+                .formParams(
+                        "way",
+                        "clients-refreshed",
+                        "refreshed",
+                        "2",
+                        "clients",
+                        "3",
+                        "missing",
+                        " LAPTOP7 \n",
+                        "reason",
+                        "VPN")
+                .post(page)
+                .then()
+                .statusCode(303);
+        TestOwner.page().get(page).then().body(allOf(containsString("2 of 3 so far. VPN"), containsString("LAPTOP7")));
+    }
+}
