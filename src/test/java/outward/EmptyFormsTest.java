@@ -57,6 +57,7 @@ class EmptyFormsTest {
             POST /sites/{site}/revisions/{revision}/decline 422
             POST /sites/{site}/revisions/{revision}/discard 422
             POST /sites/{site}/revisions/{revision}/return 422
+            POST /sites/{site}/revisions/{revision}/verification 422
             POST /sites/{site}/waivers/{code} 422
             POST /sites/{site}/waivers/{code}/end 404
             """;

@@ -1,7 +1,10 @@
 package outward.proof;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import outward.finding.Severity;
@@ -15,17 +18,35 @@ public final class Contradictions {
     private static final Set<DriftCode> OF_LISTS =
             EnumSet.of(DriftCode.HOST_NOT_LISTED, DriftCode.HOST_NOT_COVERED, DriftCode.NAT64_ONLY_ENTRY);
 
+    private static final String NAMED = "named ";
+
     private Contradictions() {}
 
-    /** What warns about this host, in its own texts or in those of the server. */
-    public static List<Contradiction> of(String id, String name, List<MachineDrift> machines) {
-        return machines.stream()
-                .flatMap(m -> m.findings().stream()
-                        .map(StandingDrift::drift)
-                        .filter(d -> d.severity() == Severity.WARN)
-                        .filter(d -> m.machine().equals(id)
-                                || (OF_LISTS.contains(d.code()) && d.subject().equals(name))))
-                .flatMap(Contradictions::against)
+    /** What drift of machines says, by the host's id or, where a list speaks of it, by its name. */
+    public static Map<String, List<Contradiction>> byHost(List<MachineDrift> machines) {
+        Map<String, List<Contradiction>> all = new HashMap<>();
+        for (MachineDrift machine : machines) {
+            machine.findings().stream()
+                    .map(StandingDrift::drift)
+                    .filter(d -> d.severity() == Severity.WARN)
+                    .forEach(d -> against(d)
+                            .forEach(c -> of(machine, d)
+                                    .forEach(key -> all.computeIfAbsent(key, k -> new ArrayList<>())
+                                            .add(c))));
+        }
+        return all;
+    }
+
+    private static Stream<String> of(MachineDrift machine, Drift drift) {
+        return OF_LISTS.contains(drift.code())
+                ? Stream.of(machine.machine(), NAMED + drift.subject())
+                : Stream.of(machine.machine());
+    }
+
+    /** What stands against this host. */
+    public static List<Contradiction> of(String id, String name, Map<String, List<Contradiction>> all) {
+        return Stream.of(id, NAMED + name)
+                .flatMap(key -> all.getOrDefault(key, List.of()).stream())
                 .toList();
     }
 

@@ -73,6 +73,11 @@ public record Ladder(UUID host, String name, List<LadderStep> steps) {
                 .reduce(Rung.PLANNED, (lower, higher) -> higher);
     }
 
+    /** The lowest rung that does not count; empty where all do. */
+    public Optional<LadderStep> next() {
+        return steps.stream().filter(s -> !s.counts()).findFirst();
+    }
+
     /** The oldest evidence that it rests on; empty where it is planned only. */
     public Optional<Instant> since() {
         return steps.stream()

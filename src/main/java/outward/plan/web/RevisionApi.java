@@ -83,6 +83,13 @@ class RevisionApi {
         return act(site, revision, LifeAct.APPLY, body);
     }
 
+    /** Says that it is verified: every host is proven far enough. */
+    @POST
+    @Path("verification")
+    public Response verify(@RestPath String site, @RestPath String revision, @Nullable JsonNode body) {
+        return act(site, revision, LifeAct.VERIFY, body);
+    }
+
     /** Begins to go back to it. */
     @POST
     @Path("return")

@@ -37,6 +37,7 @@ class RevisionPages {
             LifeAct.DISCARD,
             LifeAct.BEGIN,
             LifeAct.APPLY,
+            LifeAct.VERIFY,
             LifeAct.RETURN);
 
     private final Portfolio portfolio;

@@ -93,6 +93,13 @@ class RevisionResource {
         return act(LifeAct.APPLY, sent);
     }
 
+    /** Says that it is verified: every host is proven far enough. */
+    @POST
+    @Path("verification")
+    public Response verify(@BeanParam SentAct sent) {
+        return act(LifeAct.VERIFY, sent);
+    }
+
     /** Begins to go back to it. */
     @POST
     @Path("return")

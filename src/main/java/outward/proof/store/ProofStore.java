@@ -8,20 +8,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import outward.answer.Refusal;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.database.Ids;
 import outward.database.Sql;
+import outward.observed.Observation;
 import outward.observed.drift.DriftBook;
 import outward.observed.drift.MachineDrift;
 import outward.observed.drift.Sign;
 import outward.observed.drift.SignBook;
+import outward.proof.Contradiction;
 import outward.proof.Contradictions;
 import outward.proof.Evidence;
 import outward.proof.Ladder;
@@ -36,15 +40,16 @@ class ProofStore implements Proofs {
     private static final Duration TOGETHER = Duration.ofHours(24);
 
     private static final String HOSTS = """
-            select h.id, h.name, greatest(l.created_at, f.created_at) as planned_at
-            from plan_lines p
-            join hosts h on h.tenant_id = p.tenant_id and h.id = p.host_id
+            select p.host_id as id, h.name, p.from_revision, greatest(l.created_at, f.created_at) as planned_at
+            from plan_heads d
+            join plan_revisions r on r.tenant_id = d.tenant_id and r.site_id = d.site_id
+                and r.revision = coalesce(?::integer, d.revision)
+            join plan_revisions f on f.tenant_id = r.tenant_id and f.site_id = r.site_id and f.revision = r.frame_revision
+            join plan_lines p on p.tenant_id = r.tenant_id and p.site_id = r.site_id
+                and p.from_revision <= r.revision and coalesce(p.until_revision > r.revision, true)
             join plan_revisions l on l.tenant_id = p.tenant_id and l.site_id = p.site_id and l.revision = p.from_revision
-            join plan_heads d on d.tenant_id = p.tenant_id and d.site_id = p.site_id
-            join plan_revisions f on f.tenant_id = d.tenant_id and f.site_id = d.site_id and f.revision = d.frame_revision
-            where p.site_id = ? and p.until_revision is null order by h.id""";
-    private static final String APPLIED =
-            "select acted_at as at, member_name, revision from plan_acts where site_id = ? and act = 'apply'";
+            join hosts h on h.tenant_id = p.tenant_id and h.id = p.host_id
+            where d.site_id = ? and p.host_id = coalesce(?::uuid, p.host_id) order by p.host_id""";
     private static final String STATEMENTS =
             "select host_id, rung, stated_at as at, member_name, text from proof_statements where site_id = ?";
     private static final String STATE = """
@@ -52,6 +57,7 @@ class ProofStore implements Proofs {
             values (?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
+    private final CarriedOut applied;
     private final SignBook signs;
     private final DriftBook drifts;
     private final AuditTrail audit;
@@ -61,6 +67,7 @@ class ProofStore implements Proofs {
 
     ProofStore(
             Sql sql,
+            CarriedOut applied,
             SignBook signs,
             DriftBook drifts,
             AuditTrail audit,
@@ -68,6 +75,7 @@ class ProofStore implements Proofs {
             Clock clock,
             @ConfigProperty(name = "outward.proof-days") int days) {
         this.sql = sql;
+        this.applied = applied;
         this.signs = signs;
         this.drifts = drifts;
         this.audit = audit;
@@ -76,33 +84,55 @@ class ProofStore implements Proofs {
         this.lasts = Duration.ofDays(days);
     }
 
-    private record Host(UUID id, String name, Instant plannedAt) {}
+    private record Host(UUID id, String name, int plannedSince, Instant plannedAt) {}
 
     private record Stated(UUID host, Evidence evidence) {}
 
     @Override
     public List<Ladder> ofSite(UUID site) {
-        List<Evidence> applied = sql.list(APPLIED, ProofStore::applied, site);
-        List<Stated> stated = sql.list(STATEMENTS, ProofStore::stated, site);
-        var seen = signs.ofSite(site);
-        List<MachineDrift> machines = drifts.ofSite(site);
-        return sql.list(HOSTS, ProofStore::host, site).stream()
+        return ladders(site, sql.list(HOSTS, ProofStore::host, null, site, null), drifts.ofSite(site));
+    }
+
+    @Override
+    public List<Ladder> ofRevision(UUID site, int revision) {
+        return ladders(site, sql.list(HOSTS, ProofStore::host, revision, site, null), drifts.ofSite(site));
+    }
+
+    @Override
+    public Optional<Ladder> ofHost(UUID site, UUID host) {
+        List<MachineDrift> machines = Stream.of(Observation.SERVER, host.toString())
+                .flatMap(machine -> drifts.find(site, machine).stream())
+                .toList();
+        return ladders(site, sql.list(HOSTS, ProofStore::host, null, site, host), machines).stream()
+                .findFirst();
+    }
+
+    private List<Ladder> ladders(UUID site, List<Host> hosts, List<MachineDrift> machines) {
+        CarriedOut.Of carriedOut = applied.of(site);
+        Map<UUID, List<Evidence>> brought = new HashMap<>();
+        sql.list(STATEMENTS, ProofStore::stated, site).forEach(s -> add(brought, s.host(), s.evidence()));
+        signs.ofSite(site).forEach(s -> evidence(s).ifPresent(e -> add(brought, s.host(), e)));
+        Map<String, List<Contradiction>> against = Contradictions.byHost(machines);
+        Instant now = clock.instant();
+        return hosts.stream()
                 .map(host -> {
-                    List<Evidence> evidence = new ArrayList<>(applied);
-                    stated.stream()
-                            .filter(s -> s.host().equals(host.id()))
-                            .map(Stated::evidence)
-                            .forEach(evidence::add);
-                    seen.stream()
-                            .filter(s -> s.host().equals(host.id()))
-                            .forEach(s -> evidence(s).ifPresent(evidence::add));
-                    var against = Contradictions.of(host.id().toString(), host.name(), machines);
+                    List<Evidence> evidence = new ArrayList<>(carriedOut.evidence(host.id(), host.plannedSince()));
+                    evidence.addAll(brought.getOrDefault(host.id(), List.of()));
                     return Ladder.of(
-                            new Ladder.Known(host.id(), host.name(), host.plannedAt(), evidence, against),
-                            clock.instant(),
+                            new Ladder.Known(
+                                    host.id(),
+                                    host.name(),
+                                    host.plannedAt(),
+                                    evidence,
+                                    Contradictions.of(host.id().toString(), host.name(), against)),
+                            now,
                             lasts);
                 })
                 .toList();
+    }
+
+    private static void add(Map<UUID, List<Evidence>> brought, UUID host, Evidence evidence) {
+        brought.computeIfAbsent(host, h -> new ArrayList<>()).add(evidence);
     }
 
     /** A session alone says nothing about who was logged on: a person does. */
@@ -118,12 +148,11 @@ class ProofStore implements Proofs {
     }
 
     private static Host host(ResultSet row) throws SQLException {
-        return new Host(row.getObject("id", UUID.class), row.getString("name"), at(row, "planned_at"));
-    }
-
-    private static Evidence applied(ResultSet row) throws SQLException {
-        String text = "revision " + row.getInt("revision") + " was recorded as applied";
-        return new Evidence(Rung.APPLIED, at(row, "at"), row.getString("member_name"), text);
+        return new Host(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getInt("from_revision"),
+                at(row, "planned_at"));
     }
 
     private static Stated stated(ResultSet row) throws SQLException {

@@ -1,0 +1,85 @@
+package outward.ledger.store;
+
+import jakarta.annotation.Priority;
+import jakarta.decorator.Decorator;
+import jakarta.decorator.Delegate;
+import jakarta.enterprise.inject.Any;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
+import outward.design.HostLine;
+import outward.ledger.Baseline;
+import outward.ledger.Baselines;
+import outward.ledger.Recorded;
+import outward.observed.drift.Expectations;
+import outward.observed.drift.Expected;
+import outward.plan.FormerPlans;
+import outward.plan.Plans;
+
+/**
+ * Expects what is recorded as carried out; what nothing is recorded of is expected as the newest plan says. Where what
+ * is in force came with different methods no single plan stands for it, and the newest one is expected.
+ */
+@Decorator
+@Priority(1)
+class AppliedExpectations implements Expectations {
+    private final Expectations planned;
+    private final Baselines baselines;
+    private final Plans plans;
+    private final FormerPlans former;
+
+    @Inject
+    AppliedExpectations(@Delegate @Any Expectations planned, Baselines baselines, Plans plans, FormerPlans former) {
+        this.planned = planned;
+        this.baselines = baselines;
+        this.plans = plans;
+        this.former = former;
+    }
+
+    @Override
+    public Optional<Expected> ofHost(UUID site, UUID host) {
+        List<Integer> lines = baselines.of(site).lines(host);
+        return lines.isEmpty()
+                ? planned.ofHost(site, host)
+                : recorded(site)
+                        .map(r -> expected(site, host, lines.get(0), r, List.of(line(r, host))))
+                        .or(() -> planned.ofHost(site, host));
+    }
+
+    @Override
+    public Optional<Expected> ofSite(UUID site) {
+        Baseline baseline = baselines.of(site);
+        return baseline.isEmpty()
+                ? planned.ofSite(site)
+                : recorded(site)
+                        .map(r -> expected(site, null, baseline.revisions().last(), r, lines(r)))
+                        .or(() -> planned.ofSite(site));
+    }
+
+    private Optional<Recorded> recorded(UUID site) {
+        return baselines.refusal(site).isPresent()
+                ? Optional.empty()
+                : Optional.of(baselines.recorded(plans.find(site, null).orElseThrow(NotFound::new)));
+    }
+
+    private static HostLine line(Recorded recorded, UUID host) {
+        return Objects.requireNonNull(recorded.line(host), "something is recorded as set on it");
+    }
+
+    /** Of each host what was set last. */
+    private static List<HostLine> lines(Recorded recorded) {
+        Map<UUID, HostLine> first = new LinkedHashMap<>();
+        recorded.known().design().hosts().forEach(line -> first.putIfAbsent(line.id(), line));
+        return List.copyOf(first.values());
+    }
+
+    private Expected expected(UUID site, @Nullable UUID host, int revision, Recorded recorded, List<HostLine> lines) {
+        return new Expected(revision, recorded.known().frame(), lines, former.lines(site, host), former.frames(site));
+    }
+}
