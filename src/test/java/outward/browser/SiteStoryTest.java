@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
 import outward.database.Ids;
 
-/** A site's whole life by people in browsers: read, planned, approved by the customer, carried out in part, drifted, mended. */
+/** A site's whole life by people in browsers: read, planned, approved by the customer, carried out in part, drifted, mended, renumbered, retired. */
 @OutwardTest
 class SiteStoryTest {
     private static final String NAME = "Rita Approver";
@@ -57,6 +57,8 @@ class SiteStoryTest {
             ada.page().navigate(revision);
             ada.press("It is applied");
             assertThat(ada.page().locator("h2 .state").first()).hasText("Applied");
+            renumber(ada);
+            retire(ada);
             assertThat(ada.complaints()).isEmpty();
             assertThat(rita.complaints()).isEmpty();
         }
@@ -163,6 +165,38 @@ class SiteStoryTest {
         assertThat(ada.page().locator("main pre").first()).containsText("2001:0:cb00:7109::/64");
         bring(ada, ROUTES.formatted(TEREDO));
         assertThat(ada.page().locator("main")).containsText("Nothing in it differs from the plan.");
+    }
+
+    private void renumber(Visitor ada) {
+        ada.page().navigate(site + "/edit");
+        ada.page().locator("#publicIpv4").fill("203.0.113.21 203.0.113.22");
+        ada.press("Save site");
+        assertThat(ada.page().locator("h1 .verdict")).hasText("Refused");
+        ada.page().navigate(site + "/findings");
+        assertThat(ada.page().locator("main")).containsText("RENUMBERING");
+        ada.page().navigate(site + "/renumbering");
+        assertThat(ada.page().locator("main")).containsText("203.0.113.21");
+    }
+
+    private void retire(Visitor ada) {
+        ada.page().navigate(site + "/retirement");
+        ada.fill("Reason", "Always On VPN serves all");
+        ada.page().getByLabel("No, this is the last one").check();
+        ada.press("Begin the retirement");
+        record(ada, "clients-out");
+        ada.fill("Clients that the policy is gone from", "3");
+        ada.fill("Of how many", "3");
+        record(ada, "policy-gone");
+        record(ada, "uninstall");
+        record(ada, "network-location");
+        assertThat(ada.page().locator("main")).containsText("Retired");
+        assertThat(ada.page().locator(".alert-danger")).hasCount(0);
+    }
+
+    private static void record(Visitor ada, String step) {
+        ada.page().locator("[name=step]").selectOption(step);
+        ada.page().locator("[name=evidence]").fill("Seen by Ada");
+        ada.press("Record");
     }
 
     private void bring(Visitor ada, String text) {

@@ -79,7 +79,13 @@ class ProgramStoryTest {
     }
 
     private String approvedByTheCustomer() {
-        String path = "sites/" + site + "/revisions/" + plan().getInt("revision");
+        String path = approved("sites/" + site + "/revisions/" + plan().getInt("revision"));
+        act(path, "beginning").statusCode(200).body("state", equalTo("being-applied"));
+        Work.reached(path);
+        return path;
+    }
+
+    private String approved(String path) {
         act(path, "asking").statusCode(200);
         act(path, "approval").statusCode(409).body("code", equalTo("OWN_REQUEST"));
         reader.browser()
@@ -88,8 +94,6 @@ class ProgramStoryTest {
                 .post("/" + path + "/approval")
                 .then()
                 .statusCode(303);
-        act(path, "beginning").statusCode(200).body("state", equalTo("being-applied"));
-        Work.reached(path);
         return path;
     }
 
@@ -129,12 +133,45 @@ class ProgramStoryTest {
         assertThat(plan().getString("verdict")).isEqualTo("refused");
         assertThat(plan().getList("findings.code")).contains("RENUMBERING");
         assertThat(proof()).isEqualTo("planned");
-        act("sites/" + site + "/revisions/" + plan().getInt("revision"), "asking")
-                .statusCode(409)
-                .body("code", equalTo("NOT_PLANNABLE"));
+        String path = "sites/" + site + "/revisions/" + plan().getInt("revision");
+        act(path, "asking").statusCode(409).body("code", equalTo("NOT_PLANNABLE"));
+        refreshed("refreshed: 2, clients: 3, missing: ['LAPTOP7']");
+        act(approved(path), "beginning").statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+        refreshed("refreshed: 3, clients: 3, missing: []");
+        act(path, "beginning").statusCode(200);
+        assertThat(toDo().getList("hosts.action")).containsOnly("change");
     }
 
-    private void retire() {}
+    /** The way that clients go: each is refreshed on the LAN or by VPN. */
+    private void refreshed(String counts) {
+        call(
+                        Method.PUT,
+                        "sites/" + site + "/renumbering",
+                        "{way: 'clients-refreshed', " + counts + ", reason: 'By VPN this week'}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("answered"));
+    }
+
+    private void retire() {
+        String path = "sites/" + site + "/retirement";
+        call(Method.POST, path, "{reason: 'Always On VPN serves all', othersRemain: false}")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("being-retired"));
+        step("step: 'uninstall'").statusCode(409).body("code", equalTo("STEP_BEFORE"));
+        step("step: 'clients-out'").statusCode(200);
+        step("step: 'policy-gone', gone: 2, clients: 3, missing: ['LAPTOP7']").statusCode(200);
+        step("step: 'uninstall'").statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+        step("step: 'policy-gone', gone: 3, clients: 3, missing: []").statusCode(200);
+        step("step: 'uninstall'").statusCode(200);
+        step("step: 'network-location'").statusCode(200).body("state", equalTo("retired"));
+    }
+
+    private ValidatableResponse step(String fields) {
+        return call(Method.POST, "sites/" + site + "/retirement/steps", "{" + fields + ", evidence: 'Seen'}")
+                .then();
+    }
 
     private JsonPath plan() {
         return get("sites/" + site + "/plan").then().statusCode(200).extract().jsonPath();
