@@ -136,10 +136,13 @@ class ProgramStoryTest {
         String path = "sites/" + site + "/revisions/" + plan().getInt("revision");
         act(path, "asking").statusCode(409).body("code", equalTo("NOT_PLANNABLE"));
         refreshed("refreshed: 2, clients: 3, missing: ['LAPTOP7']");
-        act(approved(path), "beginning").statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
-        refreshed("refreshed: 3, clients: 3, missing: []");
-        act(path, "beginning").statusCode(200);
+        act(approved(path), "beginning").statusCode(200);
         assertThat(toDo().getList("hosts.action")).containsOnly("change");
+        Work.reached(path);
+        Work.done(path, step -> true);
+        act(path, "completion").statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+        refreshed("refreshed: 3, clients: 3, missing: []");
+        act(path, "completion").statusCode(200).body("state", equalTo("applied"));
     }
 
     /** The way that clients go: each is refreshed on the LAN or by VPN. */

@@ -86,10 +86,13 @@ class RenumberingBook implements Renumberings, LifeGate {
         audit.record("renumbering.answer", Subject.site(head.site(), head.customer()), before, answer, said.text());
     }
 
-    /** Clients that were not refreshed would be cut off. */
+    /**
+     * Clients fetch the new policy once the server has moved: it is called applied when none is left without. Before, the
+     * list of those not yet refreshed is all that can be had (safety Y21).
+     */
     @Override
     public Optional<Refusal> refusal(UUID site, Life life, LifeAct act) {
-        return act == LifeAct.BEGIN
+        return act == LifeAct.APPLY
                 ? question(site)
                         .map(question -> last(site, question))
                         .filter(RenumberingAnswer::leavesClients)
@@ -102,7 +105,7 @@ class RenumberingBook implements Renumberings, LifeGate {
         return new Refusal(
                 "CLIENTS_LEFT",
                 refreshed.done() + " of " + refreshed.clients()
-                        + " clients are recorded as refreshed. The others would be cut off: record the rest first, or choose a"
-                        + " second deployment.");
+                        + " clients are recorded as refreshed. The others hold the former policy and are cut off outside: refresh"
+                        + " them on the LAN or by VPN, and record that under Renumbering.");
     }
 }

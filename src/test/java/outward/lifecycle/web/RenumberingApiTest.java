@@ -62,7 +62,7 @@ class RenumberingApiTest {
     }
 
     @Test
-    void the_revision_is_not_begun_while_clients_are_left() {
+    void the_revision_is_not_called_applied_while_clients_are_left() {
         Work work = Work.prepared();
         patch("sites/" + work.site(), "publicIpv4: ['131.107.44.2', '131.107.44.3']")
                 .then()
@@ -74,11 +74,13 @@ class RenumberingApiTest {
                         Method.PUT,
                         "sites/" + work.site() + "/waivers/" + f.get("code").asText(),
                         "{reason: 'Read'}"));
-        String path = work.approved();
-        work.act(path, "beginning").then().statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+        String path = work.begun();
+        Work.reached(path);
+        Work.done(path, step -> true);
+        work.act(path, "completion").then().statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
         answer(work.site(), "way: 'clients-refreshed', refreshed: 3, clients: 3, reason: 'All'")
                 .statusCode(200);
-        work.act(path, "beginning").then().statusCode(200);
+        work.act(path, "completion").then().statusCode(200);
         assertThat(read("sites/" + work.site() + "/renumbering").get("answers")).hasSize(2);
     }
 
