@@ -64,7 +64,7 @@ class RunbookApiTest {
         "format=pdf, format",
         "format=docx, format",
         "format=zip&revision=one, revision",
-        "format=zip&from=applied, from",
+        "format=zip&from=former, from",
         "format=zip&protocols=telnet, protocols",
         "format=zip&aaaa=both, aaaa"
     })
