@@ -2,7 +2,6 @@ package outward.customer;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ import outward.design.Allocation;
 /** The addresses of one customer whose estate is planned from a file: what its hosts were given so far; none rests. */
 final class FileAddresses implements Addresses {
     private final TreeSet<Ipv6> held = new TreeSet<>();
-    private final Map<Ipv6Prefix, Allocation> searches = new HashMap<>();
+    private final Searches searches = new Searches();
 
     /** From now on these hosts hold what they were given. */
     void hold(Collection<ManagementHost> hosts) {
@@ -28,16 +27,13 @@ final class FileAddresses implements Addresses {
 
     @Override
     public Window reserve(UUID customer, Ipv6Prefix subnet, int count, Instant now) {
-        Allocation search = searches.getOrDefault(subnet, Allocation.START);
-        InterfaceId end = new InterfaceId(search.cursor().bits() + count);
-        searches.put(subnet, new Allocation(end));
-        return new Window(search, taken(customer, subnet, search.cursor(), end), false);
+        Allocation search = searches.moveOn(subnet, count);
+        return new Window(search, taken(customer, subnet, search.cursor(), Searches.end(search, count)), false);
     }
 
     @Override
     public void giveBack(UUID customer, Ipv6Prefix subnet, int count) {
-        InterfaceId end = searches.getOrDefault(subnet, Allocation.START).cursor();
-        searches.put(subnet, new Allocation(new InterfaceId(end.bits() - count)));
+        searches.moveBack(subnet, count);
     }
 
     @Override

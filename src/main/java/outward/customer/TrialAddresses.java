@@ -2,7 +2,6 @@ package outward.customer;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,7 @@ import outward.design.Allocation;
 /** Addresses as a preview sees them: what is held or rests is read, what would be handed out is kept to itself. */
 final class TrialAddresses implements Addresses {
     private final @Nullable Addresses stored;
-    private final Map<Ipv6Prefix, Allocation> searches = new HashMap<>();
+    private final Searches searches = new Searches();
 
     /** With nothing stored (null) nobody holds anything. */
     TrialAddresses(@Nullable Addresses stored) {
@@ -25,16 +24,13 @@ final class TrialAddresses implements Addresses {
 
     @Override
     public Window reserve(UUID customer, Ipv6Prefix subnet, int count, Instant now) {
-        Allocation search = searches.getOrDefault(subnet, Allocation.START);
-        InterfaceId end = new InterfaceId(search.cursor().bits() + count);
-        searches.put(subnet, new Allocation(end));
-        return new Window(search, taken(customer, subnet, search.cursor(), end), false);
+        Allocation search = searches.moveOn(subnet, count);
+        return new Window(search, taken(customer, subnet, search.cursor(), Searches.end(search, count)), false);
     }
 
     @Override
     public void giveBack(UUID customer, Ipv6Prefix subnet, int count) {
-        InterfaceId end = searches.getOrDefault(subnet, Allocation.START).cursor();
-        searches.put(subnet, new Allocation(new InterfaceId(end.bits() - count)));
+        searches.moveBack(subnet, count);
     }
 
     @Override

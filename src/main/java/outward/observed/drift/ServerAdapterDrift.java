@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.command.AddRoute;
@@ -13,15 +12,12 @@ import outward.observed.Reading;
 import outward.observed.Understood;
 import outward.observed.host.DadState;
 import outward.observed.host.Listing;
-import outward.observed.host.OnInterface;
-import outward.observed.host.Publish;
 import outward.observed.host.SeenAddress;
 import outward.observed.host.SeenInterface;
 import outward.observed.host.SeenIpv6Switch;
-import outward.observed.host.SeenRoute;
 import outward.observed.host.Store;
 
-/** Differences of the server's adapters, addresses and routes (facts F2, F4, F6, F21, N11). */
+/** Differences of the server's adapters and addresses (facts F2, F4, F6). */
 final class ServerAdapterDrift {
     /** Lower case; the second is the name of newer releases (facts N8). */
     private static final Set<String> IP_HTTPS = Set.of("iphttpsinterface", "microsoft ip-https platform interface");
@@ -59,10 +55,7 @@ final class ServerAdapterDrift {
         look.state().interfaces().stream()
                 .filter(i -> i.store() != Store.PERSISTENT)
                 .forEach(this::checkInterface);
-        checkClientRoute();
-        RouteDrift back = new RouteDrift(look, Drift.SERVER, internal.orElse(null));
-        look.expected().frame().server().routes().forEach(back::check);
-        look.routes(Store.ACTIVE).stream().filter(SeenRoute::isDefault).forEach(this::checkGateway);
+        new ServerRouteDrift(look, adapters, internal).check();
     }
 
     private void checkSwitch() {
@@ -142,58 +135,7 @@ final class ServerAdapterDrift {
         }
     }
 
-    private void checkClientRoute() {
-        Ipv6Prefix prefix = look.ipHttps();
-        if (prefix == null || look.expected().frame().facts().loadBalanced()) {
-            return;
-        }
-        List<SeenRoute> there = look.routes(Store.ACTIVE).stream()
-                .filter(r -> r.destination().equals(prefix) && (isTunnel(r.on()) || r.nextHop() == null))
-                .toList();
-        if (there.isEmpty() && look.showsAll(Listing.Of.ROUTES)) {
-            add(
-                    DriftCode.CLIENT_ROUTE_MISSING,
-                    prefix,
-                    "The server has no route to its clients in " + prefix + " on the IP-HTTPS adapter.",
-                    tunnel().map(name -> Mends.on(name).addPublished(prefix))
-                            .orElse(
-                                    "Add it on the IP-HTTPS adapter with Publish Yes, then restart the service RaMgmtSvc."));
-        }
-        there.stream()
-                .filter(r -> r.publish() == Publish.NO || r.publish() == Publish.AGE)
-                .findFirst()
-                .ifPresent(r -> add(
-                        DriftCode.CLIENT_ROUTE_UNPUBLISHED,
-                        prefix,
-                        "The route to clients in " + prefix + " is not published: clients get no address.",
-                        Mends.on(look.state().nameOf(r.on()).orElse(null)).publish(prefix)));
-    }
-
-    private Optional<String> tunnel() {
-        return Stream.concat(
-                        look.state().interfaces().stream().map(SeenInterface::on),
-                        look.addresses().stream().map(SeenAddress::on))
-                .flatMap(on -> look.state().nameOf(on).stream())
-                .filter(ServerAdapterDrift::isIpHttps)
-                .findFirst();
-    }
-
-    private boolean isTunnel(OnInterface on) {
-        return look.state().nameOf(on).filter(ServerAdapterDrift::isIpHttps).isPresent();
-    }
-
-    private void checkGateway(SeenRoute seen) {
-        if (internal.isPresent() && adapters.isIt(seen.on())) {
-            add(
-                    DriftCode.DEFAULT_GATEWAY_INSIDE,
-                    RouteDrift.hop(seen),
-                    "The internal adapter has a default gateway: answers to clients may leave by it.",
-                    "# Add static routes to every intranet prefix first (server/routes.ps1).\n"
-                            + Mends.on(internal.get()).removeRoute(seen.destination(), seen.nextHop()));
-        }
-    }
-
-    private static boolean isIpHttps(String name) {
+    static boolean isIpHttps(String name) {
         return IP_HTTPS.contains(name.toLowerCase(Locale.ROOT));
     }
 

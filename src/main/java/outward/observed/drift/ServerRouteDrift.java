@@ -1,0 +1,89 @@
+package outward.observed.drift;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import outward.address.Ipv6Prefix;
+import outward.observed.host.Listing;
+import outward.observed.host.OnInterface;
+import outward.observed.host.Publish;
+import outward.observed.host.SeenAddress;
+import outward.observed.host.SeenInterface;
+import outward.observed.host.SeenRoute;
+import outward.observed.host.Store;
+
+/** Differences of the server's routes: to its clients, back to the intranet, and none to everywhere (facts F4, F21, N11). */
+final class ServerRouteDrift {
+    private final Look look;
+    private final Adapters adapters;
+    private final Optional<String> internal;
+
+    /** With the name of the internal adapter, where it is known. */
+    ServerRouteDrift(Look look, Adapters adapters, Optional<String> internal) {
+        this.look = look;
+        this.adapters = adapters;
+        this.internal = internal;
+    }
+
+    void check() {
+        checkClientRoute();
+        RouteDrift back = new RouteDrift(look, Drift.SERVER, internal.orElse(null));
+        look.expected().frame().server().routes().forEach(back::check);
+        look.routes(Store.ACTIVE).stream().filter(SeenRoute::isDefault).forEach(this::checkGateway);
+    }
+
+    private void checkClientRoute() {
+        Ipv6Prefix prefix = look.ipHttps();
+        if (prefix == null || look.expected().frame().facts().loadBalanced()) {
+            return;
+        }
+        List<SeenRoute> there = look.routes(Store.ACTIVE).stream()
+                .filter(r -> r.destination().equals(prefix) && (isTunnel(r.on()) || r.nextHop() == null))
+                .toList();
+        if (there.isEmpty() && look.showsAll(Listing.Of.ROUTES)) {
+            add(
+                    DriftCode.CLIENT_ROUTE_MISSING,
+                    prefix,
+                    "The server has no route to its clients in " + prefix + " on the IP-HTTPS adapter.",
+                    tunnel().map(name -> Mends.on(name).addPublished(prefix))
+                            .orElse(
+                                    "Add it on the IP-HTTPS adapter with Publish Yes, then restart the service RaMgmtSvc."));
+        }
+        there.stream()
+                .filter(r -> r.publish() == Publish.NO || r.publish() == Publish.AGE)
+                .findFirst()
+                .ifPresent(r -> add(
+                        DriftCode.CLIENT_ROUTE_UNPUBLISHED,
+                        prefix,
+                        "The route to clients in " + prefix + " is not published: clients get no address.",
+                        Mends.on(look.state().nameOf(r.on()).orElse(null)).publish(prefix)));
+    }
+
+    private Optional<String> tunnel() {
+        return Stream.concat(
+                        look.state().interfaces().stream().map(SeenInterface::on),
+                        look.addresses().stream().map(SeenAddress::on))
+                .flatMap(on -> look.state().nameOf(on).stream())
+                .filter(ServerAdapterDrift::isIpHttps)
+                .findFirst();
+    }
+
+    private boolean isTunnel(OnInterface on) {
+        return look.state().nameOf(on).filter(ServerAdapterDrift::isIpHttps).isPresent();
+    }
+
+    private void checkGateway(SeenRoute seen) {
+        if (internal.isPresent() && adapters.isIt(seen.on())) {
+            add(
+                    DriftCode.DEFAULT_GATEWAY_INSIDE,
+                    RouteDrift.hop(seen),
+                    "The internal adapter has a default gateway: answers to clients may leave by it.",
+                    "# Add static routes to every intranet prefix first (server/routes.ps1).\n"
+                            + Mends.on(internal.get()).removeRoute(seen.destination(), seen.nextHop()));
+        }
+    }
+
+    private void add(DriftCode code, Object about, String message, String mend) {
+        look.drifts().add(code, Drift.SERVER, about, message, mend);
+    }
+}
