@@ -32,6 +32,7 @@ class EmptyFormsTest {
             POST /hosts/{host}/check 422
             POST /hosts/{host}/confirmations 303
             POST /hosts/{host}/edit 422
+            POST /hosts/{host}/proof 422
             POST /members 422
             POST /members/tokens/{token}/end 404
             POST /members/{member} 422

@@ -47,6 +47,8 @@ final class Labels {
             Map.entry("reached", "Clients that it has reached"),
             Map.entry("clients", "Of how many"),
             Map.entry("missing", "Not reached yet"),
+            Map.entry("rung", "Rung"),
+            Map.entry("text", "What was done"),
             Map.entry("confirmation", "Name"));
 
     private Labels() {}

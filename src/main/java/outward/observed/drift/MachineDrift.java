@@ -33,6 +33,19 @@ public record MachineDrift(
         return findings.stream().filter(f -> f.drift().severity() == severity).count();
     }
 
+    /** What of it is about that subject. */
+    public MachineDrift about(String subject) {
+        return new MachineDrift(
+                machine,
+                name,
+                observation,
+                observedAt,
+                revision,
+                findings.stream()
+                        .filter(f -> f.drift().subject().equals(subject))
+                        .toList());
+    }
+
     /** The same after another text about the machine was examined. */
     public MachineDrift after(UUID text, Examination now, Instant at) {
         return new MachineDrift(machine, name, text, at, now.revision(), StandingDrift.after(findings, now, at));

@@ -18,19 +18,16 @@ import outward.answer.NotFound;
 import outward.answer.PathId;
 import outward.answer.Problem;
 import outward.answer.Refusal;
-import outward.answer.StorableText;
 import outward.customer.HostListing;
 import outward.customer.Site;
 import outward.customer.Sites;
 import outward.proof.Proofs;
-import outward.proof.Rung;
 
 /** How far a site's plan is proven, and what people state about it, for programs. */
 @Path("/api/v1/sites/{site}/proof")
 @Transactional
 class ProofApi {
     private static final Set<String> FIELDS = Set.of("host", "rung", "text");
-    private static final int LONGEST = 2000;
 
     private final Sites sites;
     private final HostListing hosts;
@@ -55,30 +52,18 @@ class ProofApi {
         FieldErrors errors = new FieldErrors();
         JsonNode sent = JsonBody.of(body, FIELDS, errors);
         Optional<UUID> host = host(found, sent.path("host").asText(""));
-        Optional<Rung> rung = Rung.of(sent.path("rung").asText("")).filter(Rung::isStated);
-        String text = sent.path("text").asText("");
-        check(errors, host, rung, text);
-        Optional<Refusal> refusal =
-                proofs.state(found.id(), found.customer(), host.orElseThrow(), rung.orElseThrow(), text);
-        return refusal.isPresent()
-                ? Problem.of(refusal.get()).response()
-                : Response.ok(ProofJson.of(proofs.ofSite(found.id()))).build();
-    }
-
-    private static void check(FieldErrors errors, Optional<UUID> host, Optional<Rung> rung, String text) {
+        Stated stated =
+                new Stated(sent.path("rung").asText(""), sent.path("text").asText(""));
         if (host.isEmpty()) {
             errors.add("host", "Say the id of a host of this site.");
         }
-        if (rung.isEmpty()) {
-            errors.add(
-                    "rung", "Say applied, managed-with-user or managed-before-logon; the others are read from texts.");
-        }
-        if (text.isBlank() || text.length() > LONGEST) {
-            errors.add("text", "Say in 1 to " + LONGEST + " characters what was done.");
-        } else if (!StorableText.is(text)) {
-            errors.add("text", StorableText.REFUSAL);
-        }
+        stated.check(errors);
         errors.orThrow();
+        Optional<Refusal> refusal = proofs.state(
+                found.id(), found.customer(), host.orElseThrow(), stated.read().orElseThrow(), stated.text());
+        return refusal.isPresent()
+                ? Problem.of(refusal.get()).response()
+                : Response.ok(ProofJson.of(proofs.ofSite(found.id()))).build();
     }
 
     private Optional<UUID> host(Site site, String id) {
