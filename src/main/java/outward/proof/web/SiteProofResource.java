@@ -40,8 +40,8 @@ class SiteProofResource {
     @GET
     public TemplateInstance show(
             @RestPath String site, @RestQuery @Nullable String page, @RestQuery @Nullable String size) {
-        Paging wanted = Paging.of(page, size);
         SiteOverview found = portfolio.find(PathId.of(site)).orElseThrow(NotFound::new);
+        Paging wanted = Paging.of(page, size);
         return Templates.site(new SiteProof(found, proofs.ofSite(found.id()), wanted, clock.instant()));
     }
 }
