@@ -13,8 +13,6 @@ import static outward.customer.Inventory.site;
 import io.restassured.http.Method;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
@@ -25,23 +23,12 @@ import outward.ledger.web.Work;
 /** A site's whole life by programs: read, planned, approved, carried out in part, drifted, mended, proven, renumbered, retired. */
 @OutwardTest
 class ProgramStoryTest {
-    private static final String ROUTES = """
-            C:\\>netsh interface ipv6 show route
-
-            Publish  Type      Met  Prefix                    Idx  Gateway/Interface Name
-            -------  --------  ---  ------------------------  ---  ------------------------
-            No       Manual    256  2002:cb00:7109:1000::/64    4  2002:cb00:7109:3333::1
-            %s
-            """;
-    private static final String TEREDO =
-            "No       Manual    256  2001:0:cb00:7109::/64       4  2002:cb00:7109:3333::1\n";
-
     private String customer = "";
     private String site = "";
     private TestMember reader = null;
 
     @Test
-    void from_what_the_server_says_to_its_retirement() throws IOException {
+    void from_what_the_server_says_to_its_retirement() {
         readTheServer();
         String first = host(site, "name: 'JUMP1'", "onLink: true");
         String second = host(site, "name: 'JUMP2'", "onLink: true");
@@ -61,13 +48,11 @@ class ProgramStoryTest {
     }
 
     /** The server's paste says what is recorded of the site; what only a person knows is confirmed. */
-    private void readTheServer() throws IOException {
+    private void readTheServer() {
         customer = customer();
         reader = TestMember.approver(customer);
         site = site(customer, "topology: 'edge'", "publicIpv4: ['203.0.113.9', '203.0.113.10']");
-        JsonPath read = observed("server", resource("/observed/remote-access-edge.txt"))
-                .extract()
-                .jsonPath();
+        JsonPath read = observed("server", Printed.SERVER).extract().jsonPath();
         assertThat(read.getList("understood.value")).contains("2002:CB00:7109:1000::/64", "Enabled");
         assertThat(plan().getString("verdict")).isEqualTo("confirm-first");
         patch(
@@ -104,19 +89,19 @@ class ProgramStoryTest {
     }
 
     private void drift(String host) {
-        observed(host, ROUTES.formatted(""))
+        observed(host, Printed.ONE_ROUTE)
                 .body("drift.code", hasItem("ROUTE_MISSING"))
                 .body(
                         "drift.find { it.code == 'ROUTE_MISSING' }.mend",
                         org.hamcrest.Matchers.containsString("2001:0:cb00:7109::/64"));
-        assertThat(observed(host, ROUTES.formatted(TEREDO)).extract().jsonPath().getList("drift"))
+        assertThat(observed(host, Printed.BOTH_ROUTES).extract().jsonPath().getList("drift"))
                 .isEmpty();
     }
 
     private void prove(String host) {
-        observed(host, ROUTES.formatted(TEREDO));
-        observed(host, "Reply from 2002:cb00:7109:3333::1: time=1ms\nReply from 2002:cb00:7109:1000::5: time=1ms\n");
-        observed(host, "RemoteAddress : 2002:cb00:7109:1000::5\nTcpTestSucceeded : True\n");
+        observed(host, Printed.BOTH_ROUTES);
+        observed(host, Printed.PINGS);
+        observed(host, Printed.SESSION);
         for (String rung : new String[] {"managed-with-user", "managed-before-logon"}) {
             TestOwner.api()
                     .body(Map.of("host", host, "rung", rung, "text", "Remote Desktop, nobody signed in"))
@@ -204,11 +189,5 @@ class ProgramStoryTest {
                 .post("/api/v1/sites/" + site + "/observations")
                 .then()
                 .statusCode(200);
-    }
-
-    private static String resource(String name) throws IOException {
-        try (var in = ProgramStoryTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
