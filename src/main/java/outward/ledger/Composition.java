@@ -79,7 +79,7 @@ public final class Composition {
                 hosts(target),
                 List.of(),
                 target.readAt());
-        return new Recorded(plan, new Carried(revisions, unfinished()), whole != 0);
+        return new Recorded(plan, new Carried(revisions, unfinished(), whole != 0));
     }
 
     private Plan plan(int revision) {

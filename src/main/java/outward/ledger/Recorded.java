@@ -25,10 +25,9 @@ import outward.runbook.Scope;
  * several revisions stands there once for each, the one set last first.
  *
  * @param plan null = nothing is in force
- * @param siteWhole whether the site's own settings of some revision are carried out whole
  */
-public record Recorded(@Nullable Plan plan, Carried carried, boolean siteWhole) {
-    static final Recorded NOTHING = new Recorded(null, Carried.WHOLE, false);
+public record Recorded(@Nullable Plan plan, Carried carried) {
+    static final Recorded NOTHING = new Recorded(null, Carried.WHOLE);
 
     /** Whether anything is in force. */
     public boolean isSomething() {
@@ -45,7 +44,7 @@ public record Recorded(@Nullable Plan plan, Carried carried, boolean siteWhole) 
         List<HostChange> hosts = new ArrayList<>(Scope.changes(plan, target, carried.unfinished()));
         Set<UUID> changed = hosts.stream().map(HostChange::host).collect(Collectors.toSet());
         leftovers(target).filter(c -> !changed.contains(c.host())).forEach(hosts::add);
-        return ChangeSets.between(plan == null || !siteWhole ? null : plan.frame(), target.frame(), hosts);
+        return ChangeSets.between(plan == null || !carried.siteWhole() ? null : plan.frame(), target.frame(), hosts);
     }
 
     /** Hosts that are as planned, with something earlier beside it. */

@@ -1,6 +1,7 @@
 package outward.lifecycle;
 
 import org.jspecify.annotations.Nullable;
+import outward.runbook.ClientMove;
 
 /**
  * What was answered to the questions of a renumbering.
@@ -17,6 +18,17 @@ public record RenumberingAnswer(
     /** Whether clients are left that were not refreshed. */
     public boolean leavesClients() {
         return refreshed != null && !refreshed.isAll();
+    }
+
+    /** The same for a runbook. */
+    public ClientMove move() {
+        if (second != null) {
+            return new ClientMove.SecondDeployment(
+                    second.name(), second.formerGroup(), second.newGroup(), second.formerPolicy(), second.newPolicy());
+        }
+        return refreshed != null
+                ? new ClientMove.Refreshed(refreshed.done(), refreshed.clients(), refreshed.missing())
+                : new ClientMove.PublicName();
     }
 
     /** The answer in a sentence, as plan and documents say it. */

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
  *
  * @param revisions of which something is in force, in order; none where one revision was named as carried out whole
  * @param unfinished hosts that are as planned, but not all of whose steps are done
+ * @param siteWhole whether the site's own settings of some revision are carried out whole
  */
-public record Carried(List<Integer> revisions, Set<UUID> unfinished) {
+public record Carried(List<Integer> revisions, Set<UUID> unfinished, boolean siteWhole) {
     /** One revision that was named, carried out whole. */
-    public static final Carried WHOLE = new Carried(List.of(), Set.of());
+    public static final Carried WHOLE = new Carried(List.of(), Set.of(), true);
 
     public Carried {
         revisions = List.copyOf(revisions);

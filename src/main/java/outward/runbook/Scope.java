@@ -29,6 +29,7 @@ import outward.plan.Plan;
  * @param carried what is known of how {@code from} came to be carried out
  * @param checkpoint what vouches for the audit trail as it was when the runbook was handed out; null when nothing does
  * @param life what was done with the plan's revision so far; null where nothing is known of it
+ * @param move how clients come to a server that they do not know yet; null where nobody said
  */
 public record Scope(
         String customer,
@@ -38,25 +39,31 @@ public record Scope(
         Set<Protocol> protocols,
         NameRecords names,
         @Nullable String checkpoint,
-        @Nullable Life life) {
+        @Nullable Life life,
+        @Nullable ClientMove move) {
     /** One that is not handed out yet. */
     public Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
-        this(customer, plan, from, Carried.WHOLE, protocols, names, null, null);
+        this(customer, plan, from, Carried.WHOLE, protocols, names, null, null, null);
     }
 
     /** The same, handed out with that checkpoint. */
     public Scope vouchedBy(String line) {
-        return new Scope(customer, plan, from, carried, protocols, names, line, life);
+        return new Scope(customer, plan, from, carried, protocols, names, line, life, move);
     }
 
     /** The same, with the life that the plan's revision has had so far. */
     public Scope living(Life soFar) {
-        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, soFar);
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, soFar, move);
+    }
+
+    /** The same, with how its clients come along. */
+    public Scope moving(@Nullable ClientMove answered) {
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, life, answered);
     }
 
     /** The same after what is recorded as carried out; null = nothing is. */
     public Scope after(@Nullable Plan recorded, Carried record) {
-        return new Scope(customer, plan, recorded, record, protocols, names, checkpoint, life);
+        return new Scope(customer, plan, recorded, record, protocols, names, checkpoint, life, move);
     }
 
     /** Keeps the protocols in their own order. */

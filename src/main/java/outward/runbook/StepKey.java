@@ -31,6 +31,11 @@ public record StepKey(String word, List<HostLine> hosts, Effect effect, boolean 
         this(word, List.of(), Effect.NONE, false);
     }
 
+    /** Whether it belongs to a renumbering. */
+    public boolean isRenumbering() {
+        return word.startsWith("renumber-") || word.equals("clients-first");
+    }
+
     StepKey on(List<HostLine> machines) {
         return new StepKey(word, machines, effect, afterPolicy);
     }

@@ -50,10 +50,25 @@ public final class RunbookFixture {
     /** The same, renumbered from 131.107.0.8, with the way that was chosen. */
     static RunbookFixture renumbered() {
         RunbookFixture plan = article();
+        plan.former = beforeRenumbering().facts.frame();
+        return plan.waive("RENUMBERING", "Every client comes to the LAN on Friday");
+    }
+
+    /** What the clients of the renumbered one know. */
+    static RunbookFixture beforeRenumbering() {
         RunbookFixture former = new RunbookFixture();
         former.facts.publicIpv4("131.107.0.8");
+        return former.host("JUMP01", "Intranet", "10", HostRole.JUMP_HOST);
+    }
+
+    /** Behind NAT, with another public address by which clients are led by name. */
+    static RunbookFixture renamed() {
+        RunbookFixture plan = behindNat();
+        plan.facts.publicIpv4("203.0.113.9");
+        RunbookFixture former = behindNat();
+        former.facts.publicIpv4("198.51.100.7");
         plan.former = former.facts.frame();
-        return plan.waive("RENUMBERING", "Every client comes to the LAN on Friday");
+        return plan.waive("RENUMBERING", "Clients connect to a name");
     }
 
     /** The reader's site of comment 7, behind NAT. */

@@ -20,6 +20,7 @@ import outward.plan.LifeAct;
 import outward.plan.LifeGate;
 import outward.plan.Plan;
 import outward.plan.Plans;
+import outward.runbook.ClientMoves;
 import outward.runbook.Scope;
 import outward.runbook.step.StepBook;
 
@@ -29,11 +30,13 @@ import outward.runbook.step.StepBook;
 class BaselineStore implements Baselines, LifeGate {
     private final SheetStore sheets;
     private final Plans plans;
+    private final ClientMoves moves;
     private final Clock clock;
 
-    BaselineStore(SheetStore sheets, Plans plans, Clock clock) {
+    BaselineStore(SheetStore sheets, Plans plans, ClientMoves moves, Clock clock) {
         this.sheets = sheets;
         this.plans = plans;
+        this.moves = moves;
         this.clock = clock;
     }
 
@@ -98,7 +101,8 @@ class BaselineStore implements Baselines, LifeGate {
 
     /** The steps are kept as they are now: those of the difference to what is in force when the round begins. */
     private void begin(UUID site, Plan plan) {
-        Scope scope = recorded(plan).before(Scope.of("", plan));
+        Scope scope =
+                recorded(plan).before(Scope.of("", plan).moving(moves.of(plan).orElse(null)));
         Round round = new Round(
                 sheets.rounds(site).size() + 1,
                 plan.revision().number(),

@@ -2,6 +2,7 @@ package outward.runbook.bundle;
 
 import outward.directaccess.Deprecation;
 import outward.runbook.ApprovalLine;
+import outward.runbook.Renumbered;
 import outward.runbook.Runbook;
 import outward.runbook.Scope;
 
@@ -26,6 +27,12 @@ final class Readme {
               plan.json                                   the plan as the machine interface gives it
               server/read-state.ps1                       reads a DirectAccess server; changes nothing
               SHA256SUMS                                  sums of all other files: sha256sum -c SHA256SUMS, or Get-FileHash
+
+            """;
+
+    private static final String RENUMBERED = """
+            This plan renumbers the clients: runbook.html has a chapter on it. No script of a host or of the server is run
+            before the steps of that chapter that come before it, and the former address or deployment goes last.
 
             """;
 
@@ -68,8 +75,9 @@ final class Readme {
                 plan.revision().hash().hex(),
                 plan.verdict().word(),
                 ApprovalLine.plain(scope));
-        String text = start + DOCUMENTS + (plan.handsOver() ? SCRIPTS : HELD_BACK) + Runbook.NOT_RUN_ON_WINDOWS + "\n"
-                + Deprecation.NOTICE + "\n";
+        String text = start + (Renumbered.from(scope) == null ? "" : RENUMBERED) + DOCUMENTS
+                + (plan.handsOver() ? SCRIPTS : HELD_BACK) + Runbook.NOT_RUN_ON_WINDOWS + "\n" + Deprecation.NOTICE
+                + "\n";
         return text.replace("\n", "\r\n");
     }
 }

@@ -1,9 +1,12 @@
 package outward.runbook.document;
 
+import org.jspecify.annotations.Nullable;
 import outward.design.ClientBasis;
 import outward.directaccess.LoadBalancing;
 import outward.directaccess.Method;
+import outward.runbook.ClientMove;
 import outward.runbook.Prose;
+import outward.runbook.Renumbered;
 import outward.runbook.Scope;
 import outward.runbook.step.ClientSixToFour;
 
@@ -22,13 +25,22 @@ final class Impact {
 
     /** Safety Y21. */
     private static String outage(Scope scope) {
-        ClientBasis former = scope.frame().former();
+        ClientBasis former = Renumbered.from(scope);
         return former == null
                 ? "Nothing on the server's external adapter, its certificates or its client prefixes is changed, so no"
                         + " outage is planned."
                 : "What clients know of the server changes from " + former + " to "
-                        + scope.frame().clientBasis()
-                        + ": clients outside lose the connection and cannot fetch the new policy until each is refreshed on the"
+                        + scope.frame().clientBasis() + ": " + effect(scope.move());
+    }
+
+    private static String effect(@Nullable ClientMove move) {
+        if (move instanceof ClientMove.PublicName) {
+            return "public DNS leads them there, and their policy stays.";
+        }
+        return move instanceof ClientMove.SecondDeployment
+                ? "each client is moved to a second deployment on the LAN or by VPN; one that is not moved yet stays with the"
+                        + " former."
+                : "clients outside lose the connection and cannot fetch the new policy until each is refreshed on the"
                         + " LAN or by VPN, or moved to a second deployment.";
     }
 

@@ -23,7 +23,12 @@ public final class RunbookDocument {
 
     private static Stream<String> sections(Runbook runbook) {
         Stream<String> opening = Opening.sections(runbook);
-        return Stream.of(opening, Stream.of("## Steps\n\n"), numbered("", runbook.steps()), back(runbook))
+        return Stream.of(
+                        opening,
+                        RenumberingSection.of(runbook),
+                        Stream.of("## Steps\n\n"),
+                        numbered("", runbook.steps()),
+                        back(runbook))
                 .flatMap(s -> s);
     }
 

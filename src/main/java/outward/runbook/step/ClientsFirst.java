@@ -1,21 +1,39 @@
 package outward.runbook.step;
 
+import java.util.List;
 import java.util.stream.Stream;
 import outward.design.ClientBasis;
 import outward.runbook.Chapter;
+import outward.runbook.ClientMove;
+import outward.runbook.Renumbered;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
 
-/** What comes before everything else where clients know another server than the one that is planned (safety Y21). */
+/** What comes before the hosts where clients know another server than the one that is planned (safety Y21). */
 final class ClientsFirst implements Chapter {
     @Override
     public Stream<Step> steps(Scope scope) {
-        ClientBasis former = scope.frame().former();
-        if (former == null) {
-            return Stream.empty();
+        ClientBasis former = Renumbered.from(scope);
+        return former == null ? Stream.empty() : steps(scope, former).stream();
+    }
+
+    private static List<Step> steps(Scope scope, ClientBasis former) {
+        ClientMove move = scope.move();
+        if (move instanceof ClientMove.SecondDeployment second) {
+            return SecondDeploymentSteps.before(scope, second);
         }
-        return Stream.of(new StepDraft("Carry the renumbering out, clients first")
+        if (move instanceof ClientMove.Refreshed refreshed) {
+            return RefreshedSteps.of(scope, former, refreshed);
+        }
+        return move instanceof ClientMove.PublicName
+                ? List.of(PublicNameSteps.first(scope, former))
+                : List.of(unanswered(scope, former));
+    }
+
+    /** Of a plan without answers, such as one that was made from a file. */
+    private static Step unanswered(Scope scope, ClientBasis former) {
+        return new StepDraft("Carry the renumbering out, clients first")
                 .key("clients-first")
                 .where("the DirectAccess clients and their policies")
                 .who(People.DOMAIN_ADMINISTRATOR)
@@ -34,7 +52,7 @@ final class ClientsFirst implements Chapter {
                 .undo(
                         "The former address and policy, while they still exist: a client that has the new policy no longer"
                                 + " reaches the former server.")
-                .source("Microsoft: Plan a Remote Access cluster deployment, step 3; the rest is inferred")
-                .step());
+                .source(RenumberingSource.CLUSTER)
+                .step();
     }
 }

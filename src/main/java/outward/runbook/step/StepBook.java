@@ -31,10 +31,12 @@ public final class StepBook {
             new ConsoleFinish(),
             new ClientFirewall(),
             new ClientSixToFour(),
+            new MoveClients(),
             new PolicyRefresh(),
             new IpsecCoverage(),
             new TestByName(),
             new TakeBack(),
+            new FormerLast(),
             new Evidence());
 
     private static final List<Chapter> LIMITED_ISATAP = List.of(
@@ -53,10 +55,12 @@ public final class StepBook {
             new ConsoleFinish(),
             new ClientFirewall(),
             new ClientSixToFour(),
+            new MoveClients(),
             new PolicyRefresh(),
             new IpsecCoverage(),
             new TestByName(),
             new TakeBack(),
+            new FormerLast(),
             new Evidence());
 
     private static final List<Chapter> BACK_OUT = List.of(

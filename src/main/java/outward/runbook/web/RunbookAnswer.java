@@ -18,6 +18,7 @@ import outward.plan.Lives;
 import outward.plan.Plan;
 import outward.plan.PlanRevision;
 import outward.plan.Plans;
+import outward.runbook.ClientMoves;
 import outward.runbook.Scope;
 
 /** Loads what a runbook is about. */
@@ -31,13 +32,15 @@ class RunbookAnswer {
     private final Sites sites;
     private final Customers customers;
     private final Baselines baselines;
+    private final ClientMoves moves;
 
-    RunbookAnswer(Plans plans, Lives lives, Sites sites, Customers customers, Baselines baselines) {
+    RunbookAnswer(Plans plans, Lives lives, Sites sites, Customers customers, Baselines baselines, ClientMoves moves) {
         this.plans = plans;
         this.lives = lives;
         this.sites = sites;
         this.customers = customers;
         this.baselines = baselines;
+        this.moves = moves;
     }
 
     /** The newest plan of a site with the customer's name; a foreign site is not there. */
@@ -62,7 +65,8 @@ class RunbookAnswer {
                         from == null ? null : plan(site, from),
                         choice.protocols(),
                         choice.names())
-                .living(lives.find(site, plan.revision().number()).orElseThrow(NotFound::new));
+                .living(lives.find(site, plan.revision().number()).orElseThrow(NotFound::new))
+                .moving(moves.of(plan).orElse(null));
         return new RunbookFile(
                 Subject.site(site, customer.id()),
                 choice.applied() ? baselines.recorded(plan).before(scope) : scope,

@@ -1,0 +1,51 @@
+package outward.runbook.step;
+
+import outward.design.ClientBasis;
+import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.StepDraft;
+
+/** Behind NAT a new public address is a change of public DNS where clients connect to a name (safety Y21). */
+final class PublicNameSteps {
+    private PublicNameSteps() {}
+
+    static Step first(Scope scope, ClientBasis former) {
+        return new StepDraft("Renumbering: lead the public name to the new address")
+                .key("renumber-public-name")
+                .where("the public DNS zone, and the NAT before the DirectAccess server")
+                .who("administrator of the public DNS zone")
+                .tell(
+                        "The clients' policy stays as it is: they connect to a name (ConnectToAddress below). Let the NAT take"
+                                + " connections at the new address as well, then change the name from {} to {}. The former address"
+                                + " goes on answering until the last step of this renumbering.",
+                        address(former),
+                        address(scope.frame().clientBasis()))
+                .powershell("Get-RemoteAccess", "Resolve-DnsName -Name 'public name of the server' -Type A")
+                .expect(
+                        "ConnectToAddress is a name and no IP address. From outside the name leads to {}, and a client that"
+                                + " connects anew says so (`Get-DAConnectionStatus`).",
+                        address(scope.frame().clientBasis()))
+                .undo("Lead the name back to {}.", address(former))
+                .source("Microsoft: Get-RemoteAccess (ConnectToAddress); effect inferred")
+                .step();
+    }
+
+    private static String address(ClientBasis basis) {
+        return String.valueOf(basis.publicIpv4());
+    }
+
+    static Step last(ClientBasis former) {
+        return new StepDraft("Renumbering: give the former address up, last of all")
+                .key("renumber-former-last")
+                .where("the NAT before the DirectAccess server")
+                .who("administrator of the public DNS zone")
+                .tell(
+                        "Only when no client comes in at {} any more: resolvers may know the former answer as long as its time to"
+                                + " live says.",
+                        address(former))
+                .expect("Clients connect as before.")
+                .undo("Let the NAT take connections at the former address again, while it is yours.")
+                .source("Microsoft: Get-RemoteAccess (ConnectToAddress); effect inferred")
+                .step();
+    }
+}
