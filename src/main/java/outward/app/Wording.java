@@ -98,6 +98,7 @@ final class Wording {
             case APPLY -> "Applied";
             case RETURN -> "Going back begun";
             case VERIFY -> "Verified";
+            case OVERTAKE -> "Superseded";
         };
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import outward.answer.Refusal;
 
 /**
- * The life of a plan revision. That it is superseded is written nowhere: it follows from the revision that came next.
+ * The life of a plan revision. That one which was never begun is superseded is written nowhere: it follows from the
+ * revision that came next. One that was begun is superseded by an act, when another is begun before it is finished.
  *
  * @param next the revision that came after it; null for the newest
  * @param acts in their order
@@ -25,6 +26,30 @@ public record Life(PlanRevision revision, @Nullable PlanRevision next, List<Plan
                 ? RevisionState.DRAFT
                 : acts.get(acts.size() - 1).act().leadsTo();
         return next != null && own.isSupersedable() ? RevisionState.SUPERSEDED : own;
+    }
+
+    /** Whether another revision was begun before this one was finished. */
+    public boolean isOvertaken() {
+        return overtaking().isPresent();
+    }
+
+    private Optional<PlanAct> overtaking() {
+        return acts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(acts.get(acts.size() - 1)).filter(act -> act.act() == LifeAct.OVERTAKE);
+    }
+
+    /**
+     * Whether this may be done in the state that it is in. What was overtaken may be asked for again while it is the newest
+     * design, and gone back to where it was applied once.
+     */
+    private boolean isOpenTo(LifeAct act) {
+        if (!isOvertaken()) {
+            return act.isFrom(state());
+        }
+        return act == LifeAct.ASK
+                ? next == null
+                : act == LifeAct.RETURN && last(LifeAct.APPLY).isPresent();
     }
 
     /** The approval in force, if any. */
@@ -54,7 +79,7 @@ public record Life(PlanRevision revision, @Nullable PlanRevision next, List<Plan
         if (!intended.hash().equals(revision.hash())) {
             return Optional.of(otherPlan(intended.hash()));
         }
-        if (!act.isFrom(state())) {
+        if (!isOpenTo(act)) {
             return Optional.of(state() == RevisionState.SUPERSEDED ? superseded() : wrongState());
         }
         if (act == LifeAct.APPROVE
@@ -73,6 +98,14 @@ public record Life(PlanRevision revision, @Nullable PlanRevision next, List<Plan
     }
 
     private Refusal superseded() {
+        Optional<PlanAct> overtaking = overtaking();
+        if (overtaking.isPresent()) {
+            return new Refusal(
+                    "SUPERSEDED",
+                    "Revision " + revision.number() + " was superseded on "
+                            + overtaking.get().at().truncatedTo(ChronoUnit.SECONDS) + " by "
+                            + overtaking.get().name() + ": " + overtaking.get().reason());
+        }
         PlanRevision newer = Objects.requireNonNull(next);
         return new Refusal(
                 "SUPERSEDED",

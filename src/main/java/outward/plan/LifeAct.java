@@ -15,7 +15,9 @@ public enum LifeAct {
     APPLY(RevisionState.APPLIED),
     /** Going back to a design that was carried out before something else was, with a reason. */
     RETURN(RevisionState.BEING_APPLIED),
-    VERIFY(RevisionState.VERIFIED);
+    VERIFY(RevisionState.VERIFIED),
+    /** Another revision was begun before this one was finished: nobody's button, it comes with the other's beginning. */
+    OVERTAKE(RevisionState.SUPERSEDED);
 
     private final RevisionState leadsTo;
 
@@ -35,7 +37,7 @@ public enum LifeAct {
             case APPROVE, DECLINE -> state == RevisionState.AWAITING_APPROVAL;
             case DISCARD -> state.isSupersedable();
             case BEGIN -> state == RevisionState.APPROVED;
-            case APPLY -> state == RevisionState.BEING_APPLIED;
+            case APPLY, OVERTAKE -> state == RevisionState.BEING_APPLIED;
             case VERIFY -> state == RevisionState.APPLIED;
             case RETURN -> state == RevisionState.APPLIED || state == RevisionState.VERIFIED;
         };

@@ -13,7 +13,7 @@ public enum RevisionState {
     VERIFIED("Verified"),
     /** An end: somebody gave it up. */
     DISCARDED("Discarded"),
-    /** An end: a newer revision came before this one was being applied. */
+    /** An end: a newer revision came before this one was begun, or another was begun before this one was finished. */
     SUPERSEDED("Superseded");
 
     /** The way of a revision that is carried out. */

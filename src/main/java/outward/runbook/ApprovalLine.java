@@ -39,6 +39,9 @@ public final class ApprovalLine {
         if (life == null) {
             return "Not approved.";
         }
+        if (life.isOvertaken()) {
+            return "Not approved any more: another revision was begun before this one was finished.";
+        }
         return life.state() == RevisionState.SUPERSEDED && life.next() != null
                 ? "Not approved: superseded by revision " + life.next().number() + "."
                 : "Not approved: " + life.state().word().replace('-', ' ') + ".";

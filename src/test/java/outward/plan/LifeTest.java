@@ -14,9 +14,9 @@ import outward.answer.Refusal;
 
 class LifeTest {
     private static final UUID ASKER = UUID.fromString("00000000-0000-0000-0000-00000000000a");
-    private static final UUID OTHER = UUID.fromString("00000000-0000-0000-0000-00000000000b");
+    static final UUID OTHER = UUID.fromString("00000000-0000-0000-0000-00000000000b");
     private static final Instant NIGHT = Instant.parse("2026-11-23T22:00:00Z");
-    private static final PlanHash HASH = new PlanHash("ab".repeat(32));
+    static final PlanHash HASH = new PlanHash("ab".repeat(32));
     private static final PlanHash ANOTHER = new PlanHash("cd".repeat(32));
 
     /**
@@ -40,6 +40,8 @@ class LifeTest {
             ask,approve,begin,apply   WRONG WRONG WRONG WRONG WRONG WRONG WRONG ok
             # verified: nothing is left to do
             ask,approve,begin,apply,verify WRONG WRONG WRONG WRONG WRONG WRONG WRONG WRONG
+            # overtaken, and still the newest design: asked for again
+            ask,approve,begin,overtake ok OVER  OVER  OVER  OVER  OVER  OVER  OVER
             # discarded from each state that it may be discarded from: an end
             discard                   WRONG WRONG WRONG WRONG WRONG WRONG WRONG WRONG
             ask,discard               WRONG WRONG WRONG WRONG WRONG WRONG WRONG WRONG
@@ -55,6 +57,8 @@ class LifeTest {
             ask,approve,begin         WRONG WRONG WRONG WRONG WRONG WRONG ok    WRONG
             ask,approve,begin,apply   WRONG WRONG WRONG WRONG WRONG WRONG WRONG ok
             ask,approve,begin,apply,verify WRONG WRONG WRONG WRONG WRONG WRONG WRONG WRONG
+            # overtaken, with a newer design: an end
+            ask,approve,begin,overtake OVER OVER OVER OVER  OVER  OVER  OVER  OVER
             # discarded stays discarded
             discard                   WRONG WRONG WRONG WRONG WRONG WRONG WRONG WRONG
             """;
@@ -70,7 +74,7 @@ class LifeTest {
             LifeAct.VERIFY);
     private static final List<UUID> WHO = List.of(ASKER, OTHER, ASKER, ASKER, ASKER, ASKER, ASKER, ASKER);
 
-    private static Life life(String acts, boolean newer) {
+    static Life life(String acts, boolean newer) {
         List<PlanAct> done = new ArrayList<>();
         for (String word : acts.equals("-") ? new String[0] : acts.split(",", -1)) {
             UUID who = word.equals("approve") ? OTHER : ASKER;
@@ -128,6 +132,8 @@ class LifeTest {
             ask,approve,begin              | BEING_APPLIED     | BEING_APPLIED
             ask,approve,begin,apply        | APPLIED           | APPLIED
             ask,approve,begin,apply,verify | VERIFIED          | VERIFIED
+            # another revision was begun before it was finished, with and without a newer plan
+            ask,approve,begin,overtake     | SUPERSEDED        | SUPERSEDED
             ask,discard                    | DISCARDED         | DISCARDED
             """)
     void the_state_follows_from_the_acts_and_the_newer_revision(

@@ -70,8 +70,11 @@ class BaselineStore implements Baselines, LifeGate {
         return switch (act) {
             case BEGIN -> refusal(site);
             case RETURN -> isNewest(site, revision) ? Optional.of(already(revision)) : refusal(site);
-            case APPLY -> sheets.find(site, revision).map(sheet -> sheet.open()).orElse(Optional.of(never(revision)));
-            case ASK, APPROVE, DECLINE, DISCARD, VERIFY -> Optional.empty();
+            case APPLY ->
+                sheets.find(site, revision)
+                        .map(sheet -> sheet.refusal(List.of()).or(sheet::open))
+                        .orElse(Optional.of(never(revision)));
+            case ASK, APPROVE, DECLINE, DISCARD, VERIFY, OVERTAKE -> Optional.empty();
         };
     }
 

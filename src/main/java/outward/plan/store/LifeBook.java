@@ -22,9 +22,9 @@ import outward.plan.LifeAct;
 import outward.plan.LifeGate;
 import outward.plan.Lives;
 import outward.plan.PlanAct;
+import outward.plan.PlanHead;
 import outward.plan.Plans;
 import outward.plan.Portfolio;
-import outward.plan.RevisionState;
 import outward.tenant.CurrentMember;
 import outward.tenant.Member;
 
@@ -38,6 +38,7 @@ class LifeBook implements Lives {
     private final CurrentMember member;
     private final Apart apart;
     private final Instance<LifeGate> gates;
+    private final Overtaking overtaking;
     private final Clock clock;
 
     LifeBook(
@@ -48,6 +49,7 @@ class LifeBook implements Lives {
             CurrentMember member,
             Apart apart,
             Instance<LifeGate> gates,
+            Overtaking overtaking,
             Clock clock) {
         this.store = store;
         this.plans = plans;
@@ -56,11 +58,9 @@ class LifeBook implements Lives {
         this.member = member;
         this.apart = apart;
         this.gates = gates;
+        this.overtaking = overtaking;
         this.clock = clock;
     }
-
-    /** An act as the audit trail keeps it. */
-    private record Kept(int revision, RevisionState state, String hash) {}
 
     @Override
     public Optional<Life> find(UUID site, int revision) {
@@ -105,9 +105,7 @@ class LifeBook implements Lives {
     }
 
     private Optional<Refusal> act(UUID site, int revision, Intended intended, Member actor, AuditTrail.Prepared entry) {
-        if (plans.lock(site).isEmpty()) {
-            throw new NotFound();
-        }
+        PlanHead head = plans.lock(site).orElseThrow(NotFound::new);
         Life life = store.find(site, revision).orElseThrow(NotFound::new);
         checkRight(site, intended.act(), actor);
         UUID person = store.person(actor.id());
@@ -115,9 +113,12 @@ class LifeBook implements Lives {
         Optional<Refusal> refusal =
                 life.refusal(intended, person, scripts).or(() -> refusal(site, life, intended.act()));
         if (refusal.isEmpty()) {
-            store.add(site, revision, done(life, intended, actor, person));
+            PlanAct done = done(life, intended, actor, person);
+            store.add(site, revision, done);
+            overtaking.follow(head, revision, done);
             gates.forEach(gate -> gate.follow(site, life, intended.act()));
-            entry.record(kept(life, life.state()), kept(life, intended.act().leadsTo()));
+            entry.record(
+                    Kept.of(life, life.state()), Kept.of(life, intended.act().leadsTo()));
         }
         return refusal;
     }
@@ -151,9 +152,5 @@ class LifeBook implements Lives {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 intended.reason(),
                 intended.hash());
-    }
-
-    private static Kept kept(Life life, RevisionState state) {
-        return new Kept(life.revision().number(), state, life.revision().hash().hex());
     }
 }

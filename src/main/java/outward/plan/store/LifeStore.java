@@ -31,6 +31,10 @@ class LifeStore {
     private static final String ACTS = """
             select revision, number, act, member_id, identity_id, member_name, acted_at, reason, hash from plan_acts
             where site_id = ? and revision between ? and ? order by revision, number""";
+    private static final String BEGUN = """
+            select revision from (select distinct on (revision) revision, act from plan_acts
+                where site_id = ? order by revision, number desc) last
+            where act in ('begin', 'return') order by revision""";
     private static final String APPROVERS = """
             select m.id, m.identity_id, m.name from members m
             where m.disabled_at is null and m.identity_id is not null
@@ -98,6 +102,11 @@ class LifeStore {
                 row.getString("reason"),
                 new PlanHash(row.getString("hash")));
         return new Row(row.getInt("revision"), act);
+    }
+
+    /** The revisions of a site that are being applied. */
+    List<Integer> begun(UUID site) {
+        return sql.list(BEGUN, row -> row.getInt("revision"), site);
     }
 
     List<Approver> approvers(UUID site) {

@@ -19,11 +19,16 @@ final class LifeJson {
         json.put("site", site.toString())
                 .put("hash", life.revision().hash().hex())
                 .put("state", life.state().word());
-        json.set("supersededBy", life.state() == RevisionState.SUPERSEDED ? newer(life.next()) : null);
+        json.set("supersededBy", isSuperseded(life) ? newer(life.next()) : null);
         json.set("approval", life.approval().map(LifeJson::act).orElse(null));
         ArrayNode acts = json.putArray("acts");
         life.acts().forEach(act -> acts.add(act(act)));
         return json;
+    }
+
+    /** By a newer plan; what was overtaken says so in its last act. */
+    private static boolean isSuperseded(Life life) {
+        return life.state() == RevisionState.SUPERSEDED && !life.isOvertaken();
     }
 
     private static @Nullable ObjectNode newer(@Nullable PlanRevision next) {

@@ -48,7 +48,7 @@ class FromAppliedTest {
         return read("sites/" + work.site() + "/plan/changes?from=applied");
     }
 
-    private static String host(Work work, String name) {
+    static String host(Work work, String name) {
         for (JsonNode host : read("sites/" + work.site() + "/hosts").get("items")) {
             if (host.get("name").asText().equals(name)) {
                 return host.get("id").asText();
@@ -171,17 +171,5 @@ class FromAppliedTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("reason"));
-    }
-
-    @Test
-    void what_was_begun_earlier_is_recorded_no_more_when_another_revision_begins() {
-        Work work = Work.prepared();
-        String first = work.begun();
-        work.add("JUMP3");
-        work.begun();
-        Work.record(first, "{step: 'read-state', result: 'done'}")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("ROUND_OVER"));
     }
 }
