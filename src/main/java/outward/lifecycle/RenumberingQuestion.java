@@ -15,10 +15,27 @@ public record RenumberingQuestion(ClientBasis former, ClientBasis now) {
     /** The question that a plan asks; empty where clients know what is planned. */
     public static Optional<RenumberingQuestion> of(Frame frame) {
         ClientBasis former = frame.former();
-        ClientBasis now = frame.clientBasis();
-        return former == null || !former.differsFrom(now)
-                ? Optional.empty()
-                : Optional.of(new RenumberingQuestion(former, now));
+        return former == null ? Optional.empty() : between(former, frame.clientBasis());
+    }
+
+    /** The question between what clients know and what they are to know; empty where that is the same. */
+    public static Optional<RenumberingQuestion> between(ClientBasis former, ClientBasis now) {
+        return former.differsFrom(now) ? Optional.of(new RenumberingQuestion(former, now)) : Optional.empty();
+    }
+
+    /** The way back. */
+    public RenumberingQuestion reversed() {
+        return new RenumberingQuestion(now, former);
+    }
+
+    /** Why it is not gone back to that revision with an act alone. */
+    public Refusal refusalOfReturn(int revision) {
+        return new Refusal(
+                "RENUMBERS_CLIENTS",
+                "What is carried out was made with " + former + ", and revision " + revision + " was made with " + now
+                        + ": going back would renumber the clients again, and nobody has said how they come along. Enter what"
+                        + " the site is to have as a change of the site, answer its questions under Renumbering, and carry"
+                        + " that revision out.");
     }
 
     /** Whether only the public address changes, and the server stands behind NAT: no renumbering where clients connect to a name. */

@@ -18,6 +18,7 @@ import outward.plan.SiteOverview;
  * @param offered what the reader may do with it now
  * @param own whether the reader asked for the approval that it awaits, and so may not give it
  * @param held whether a reader who may ask cannot, because the plan's scripts are held back
+ * @param notBack why it is not gone back to this revision now; null where it may be, or where that is no question
  * @param approvers names of those who could approve it, told to whoever asked
  */
 public record RevisionPage(
@@ -28,6 +29,7 @@ public record RevisionPage(
         List<LifeAct> offered,
         boolean own,
         boolean held,
+        @Nullable Refusal notBack,
         List<String> approvers,
         Entered entered) {
     /** What the page shows again when it was refused. */

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.PathId;
+import outward.answer.Refusal;
 import outward.answer.RevisionNumber;
 import outward.ledger.Ledger;
 import outward.plan.Approver;
@@ -72,6 +74,7 @@ class RevisionPages {
                 offered(found.id(), life, person, scripts),
                 own,
                 life.state() == RevisionState.DRAFT && member.isWriter() && !scripts,
+                notBack(found.id(), life),
                 own ? others(found.id(), person) : List.of(),
                 entered);
     }
@@ -92,6 +95,19 @@ class RevisionPages {
                         .or(() -> lives.refusal(site, life, act))
                         .isEmpty())
                 .toList();
+    }
+
+    /** That nothing was begun since needs no words. */
+    private @Nullable Refusal notBack(UUID site, Life life) {
+        Intended back = new Intended(LifeAct.RETURN, life.revision().hash(), "");
+        boolean newest = ledger.progress(site)
+                .filter(progress -> progress.revision() == life.revision().number())
+                .isPresent();
+        return newest
+                        || !member.isWriter()
+                        || life.refusal(back, lives.person(), true).isPresent()
+                ? null
+                : lives.refusal(site, life, LifeAct.RETURN).orElse(null);
     }
 
     private List<String> others(UUID site, UUID person) {

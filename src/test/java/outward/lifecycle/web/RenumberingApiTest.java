@@ -85,6 +85,26 @@ class RenumberingApiTest {
     }
 
     @Test
+    void it_is_not_gone_back_across_a_renumbering_by_an_act_alone() {
+        Work work = Work.prepared();
+        String first = work.begun();
+        work.apply(first);
+        patch("sites/" + work.site(), "publicIpv4: ['131.107.44.2', '131.107.44.3']")
+                .then()
+                .statusCode(200);
+        answer(work.site(), SECOND).statusCode(200);
+        read("sites/" + work.site() + "/plan")
+                .get("findings")
+                .forEach(f -> call(
+                        Method.PUT,
+                        "sites/" + work.site() + "/waivers/" + f.get("code").asText(),
+                        "{reason: 'Read'}"));
+        String second = work.begun();
+        Work.done(second, step -> step.get("step").asText().equals("read-state"));
+        work.act(first, "return").then().statusCode(409).body("code", equalTo("RENUMBERS_CLIENTS"));
+    }
+
+    @Test
     void behind_nat_a_name_is_all_that_is_asked() {
         String site = site(customer(), Typed.MARC, "publicIpv4: ['131.107.0.2'], ipv6PathConfirmed: true");
         answer(site, "connectTo: 'name', reason: 'x'").statusCode(409).body("code", equalTo("NO_RENUMBERING"));
