@@ -25,6 +25,7 @@ public final class Cmdlets {
             "Get-Date",
             "Get-ItemProperty",
             "Get-Service",
+            "Invoke-Command",
             "Join-Path",
             "New-Item",
             "New-Object",

@@ -14,6 +14,11 @@ final class ScriptJson {
     private static final Set<String> SECTIONS =
             Set.of("addresses", "interfaces", "routes", "multiSite", "loadBalancer");
 
+    private static final Map<String, Listing.Of> LISTS = Map.of(
+            "addresses", Listing.Of.ADDRESSES, "interfaces", Listing.Of.INTERFACES, "routes", Listing.Of.ROUTES);
+    private static final Map<String, Store> STORES =
+            Map.of("ActiveStore", Store.ACTIVE, "PersistentStore", Store.PERSISTENT);
+
     private final Paste paste;
     private final JsonItems items;
 
@@ -30,6 +35,7 @@ final class ScriptJson {
         } else if (READ_STATE.equals(schema)) {
             readRun(report, Source.READ_STATE);
             readSections(report);
+            readWholeLists(report);
         } else {
             paste.notes.unread(items.line(report), Unread.Why.UNKNOWN);
         }
@@ -91,6 +97,22 @@ final class ScriptJson {
             Where where = where(list, Source.READ_STATE);
             (entries == null ? List.<String>of() : entries)
                     .forEach(e -> paste.notes.add(List.of(ManagementServerNames.entry(e, null, where))));
+        }
+    }
+
+    /** What the collecting script read to its end; a list without an entry is shown by this alone. */
+    private void readWholeLists(Json.Members report) {
+        if (report.members().get("wholeLists") instanceof Json.Items lists && !report.unclear().contains("wholeLists")) {
+            List<String> names = JsonItems.texts(lists);
+            (names == null ? List.<String>of() : names).forEach(this::readWholeList);
+        }
+    }
+
+    private void readWholeList(String name) {
+        Listing.Of of = LISTS.get(name.replaceFirst(" .*", ""));
+        Store store = STORES.get(name.replaceFirst(".* ", ""));
+        if (of != null && store != null) {
+            paste.notes.answer().empty(of, store, Source.READ_STATE);
         }
     }
 

@@ -3,8 +3,10 @@ package outward.observed.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,11 @@ import outward.answer.FieldErrors;
 import outward.answer.JsonBody;
 import outward.answer.NotFound;
 import outward.answer.PathId;
+import outward.answer.WrongInput;
 import outward.customer.HostListing;
 import outward.customer.Site;
 import outward.customer.Sites;
+import outward.observed.Collected;
 import outward.observed.Observation;
 
 /** What hosts and servers printed, sent by programs. */
@@ -22,15 +26,27 @@ import outward.observed.Observation;
 @Transactional
 class ObservationApi {
     private static final Set<String> FIELDS = Set.of("source", "content");
+    /** The source of a report about several hosts, each of which it names. */
+    private static final String SEVERAL = "hosts";
 
     private final Sites sites;
     private final HostListing hosts;
     private final Bringing bringing;
+    private final Filing filing;
 
-    ObservationApi(Sites sites, HostListing hosts, Bringing bringing) {
+    ObservationApi(Sites sites, HostListing hosts, Bringing bringing, Filing filing) {
         this.sites = sites;
         this.hosts = hosts;
         this.bringing = bringing;
+        this.filing = filing;
+    }
+
+    /** The script whose report is brought as that of several hosts. */
+    @GET
+    @Path(CollectingScript.NAME)
+    public Response script(@RestPath String site) {
+        sites.find(PathId.of(site)).orElseThrow(NotFound::new);
+        return CollectingScript.answer();
     }
 
     /** Keeps the text and answers what was read from it; a site is never changed by this. */
@@ -40,6 +56,11 @@ class ObservationApi {
         String source = text(body, "source");
         checkFields(found, body, source);
         String content = Pasted.content(text(body, "content"));
+        if (source.equals(SEVERAL)) {
+            Collected report = Collected.find(content)
+                    .orElseThrow(() -> WrongInput.at("content", "The report of " + CollectingScript.NAME + " is wanted."));
+            return ObservationJson.of(filing.file(found, report));
+        }
         Bringing.Brought brought = bringing.bring(found, source, content);
         return ObservationJson.of(brought.id(), brought.examination());
     }
@@ -51,8 +72,8 @@ class ObservationApi {
     private void checkFields(Site site, @Nullable JsonNode body, String source) {
         FieldErrors errors = new FieldErrors();
         JsonNode sent = JsonBody.of(body, FIELDS, errors);
-        if (!source.equals(Observation.SERVER) && !isHost(site, source)) {
-            errors.add("source", "Say \"server\", or the id of a host of this site.");
+        if (!source.equals(Observation.SERVER) && !source.equals(SEVERAL) && !isHost(site, source)) {
+            errors.add("source", "Say \"server\", \"hosts\", or the id of a host of this site.");
         }
         if (!sent.path("content").isTextual()) {
             errors.add("content", "Text is wanted here.");

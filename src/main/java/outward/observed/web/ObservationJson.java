@@ -20,6 +20,24 @@ final class ObservationJson {
         return json;
     }
 
+    /** What became of a report about several hosts. */
+    static ObjectNode of(Filed filed) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        ArrayNode machines = json.putArray("machines");
+        for (Filed.Machine machine : filed.machines()) {
+            machines.addObject()
+                    .put("computer", machine.computer())
+                    .put("host", machine.host().toString())
+                    .setAll(of(machine.observation(), machine.examination()));
+        }
+        ArrayNode unknown = json.putArray("unknown");
+        filed.unknown().forEach(unknown::add);
+        ArrayNode failed = json.putArray("failed");
+        filed.failed()
+                .forEach(f -> failed.addObject().put("computer", f.computer()).put("error", f.error()));
+        return json;
+    }
+
     private static void put(ObjectNode json, Reading reading) {
         ArrayNode understood = json.putArray("understood");
         reading.understood()

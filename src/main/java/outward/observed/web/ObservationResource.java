@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +23,7 @@ import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Site;
 import outward.customer.Sites;
+import outward.observed.Collected;
 import outward.observed.Observation;
 import outward.observed.Observations;
 import outward.observed.drift.DriftBook;
@@ -40,6 +42,7 @@ class ObservationResource {
     private final Observations observations;
     private final Examinations examinations;
     private final Bringing bringing;
+    private final Filing filing;
     private final HostNames names;
     private final DriftBook drifts;
 
@@ -49,6 +52,7 @@ class ObservationResource {
             Observations observations,
             Examinations examinations,
             Bringing bringing,
+            Filing filing,
             HostNames names,
             DriftBook drifts) {
         this.portfolio = portfolio;
@@ -56,6 +60,7 @@ class ObservationResource {
         this.observations = observations;
         this.examinations = examinations;
         this.bringing = bringing;
+        this.filing = filing;
         this.names = names;
         this.drifts = drifts;
     }
@@ -66,6 +71,8 @@ class ObservationResource {
 
         static native TemplateInstance list(
                 SiteOverview site, Known known, String host, String content, FieldErrors errors);
+
+        static native TemplateInstance filed(SiteOverview site, Filed filed);
 
         static native TemplateInstance show(SiteOverview site, Beside beside, FieldErrors errors);
     }
@@ -89,14 +96,26 @@ class ObservationResource {
         Site found = sites.find(overview.id()).orElseThrow(NotFound::new);
         String name = host == null ? "" : host.strip();
         try {
-            UUID id = bringing.bring(found, source(found.id(), name), Pasted.content(content))
-                    .id();
-            return SeeOther.to("/sites/" + site + "/observations/" + id);
+            return keep(overview, found, name, Pasted.content(content));
         } catch (WrongInput wrong) {
             FieldErrors errors = FieldErrors.of(wrong);
             return Pages.wrong(
                     Templates.list(overview, known(found.id()), name, content == null ? "" : content, errors));
         }
+    }
+
+    /** A report of several hosts is filed to each; what was left out of it has no page but the answer. */
+    private Response keep(SiteOverview overview, Site site, String name, String content) {
+        Optional<Collected> report = Collected.find(content);
+        if (report.isPresent() && !name.isEmpty()) {
+            throw WrongInput.at("host", "This report says itself which hosts it is of: leave this empty.");
+        }
+        if (report.isPresent()) {
+            return Response.ok(Templates.filed(overview, filing.file(site, report.get())))
+                    .build();
+        }
+        UUID id = bringing.bring(site, source(site.id(), name), content).id();
+        return SeeOther.to("/sites/" + site.id() + "/observations/" + id);
     }
 
     /** A host by its name, upper or lower case; the server where none is named. */
@@ -106,6 +125,14 @@ class ObservationResource {
                 : names.find(site, name)
                         .map(UUID::toString)
                         .orElseThrow(() -> WrongInput.at("host", "This site has no host of that name."));
+    }
+
+    /** The script whose report is pasted as that of several hosts. */
+    @GET
+    @Path(CollectingScript.NAME)
+    public Response script(@RestPath String site) {
+        overview(site);
+        return CollectingScript.answer();
     }
 
     @GET

@@ -1,0 +1,78 @@
+package outward.observed.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import outward.answer.StorableText;
+import outward.answer.WrongInput;
+import outward.customer.Site;
+import outward.observed.Collected;
+import outward.observed.drift.HostNames;
+
+/** Files each part of a report about several computers to its host, by name, in the caller's transaction. */
+@ApplicationScoped
+class Filing {
+    private static final int MOST_MACHINES = 500;
+    private static final int LONGEST_NAME = 255;
+
+    private final Bringing bringing;
+    private final HostNames names;
+
+    Filing(Bringing bringing, HostNames names) {
+        this.bringing = bringing;
+        this.names = names;
+    }
+
+    private record Named(Collected.Part part, Optional<UUID> host) {}
+
+    /** Refuses a damaged report whole; a computer that is no host of the site is left out and named. */
+    Filed file(Site site, Collected report) {
+        check(report);
+        List<Named> named = report.machines().stream()
+                .map(p -> new Named(p, host(site, p.computer())))
+                .toList();
+        Map<UUID, Long> times = named.stream()
+                .flatMap(n -> n.host().stream())
+                .collect(Collectors.groupingBy(h -> h, Collectors.counting()));
+        List<Filed.Machine> machines = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (Named one : named) {
+            one.host()
+                    .filter(h -> times.get(h) == 1)
+                    .ifPresentOrElse(
+                            h -> machines.add(bring(site, h, one.part())),
+                            () -> unknown.add(shown(one.part().computer())));
+        }
+        return new Filed(machines, unknown, report.failed());
+    }
+
+    private static void check(Collected report) {
+        if (!report.whole()) {
+            throw WrongInput.at(
+                    "content",
+                    "The report is damaged, or something stands behind it: bring the file of -OutFile, one at a time."
+                            + " Nothing of it was kept.");
+        }
+        if (report.machines().size() > MOST_MACHINES) {
+            throw WrongInput.at("content", "At most " + MOST_MACHINES + " computers are taken at once.");
+        }
+    }
+
+    private Optional<UUID> host(Site site, String computer) {
+        boolean isName = !computer.isEmpty() && computer.length() <= LONGEST_NAME && StorableText.is(computer);
+        return isName ? names.find(site.id(), computer) : Optional.empty();
+    }
+
+    private static String shown(String computer) {
+        return computer.isEmpty() ? "(without a name)" : computer;
+    }
+
+    private Filed.Machine bring(Site site, UUID host, Collected.Part part) {
+        Bringing.Brought brought = bringing.bring(site, host.toString(), part.content());
+        return new Filed.Machine(part.computer(), host, brought.id(), brought.examination());
+    }
+}
