@@ -44,9 +44,10 @@ public record Collected(List<Part> machines, List<Failure> failed, boolean whole
 
     private static Collected read(Json.Members report, String text, boolean whole) {
         List<Part> parts = new ArrayList<>();
-        boolean sound = whole && report.unclear().isEmpty() && report.members().get("machines") instanceof Json.Items;
-        if (sound) {
-            for (Json machine : ((Json.Items) report.members().get("machines")).items()) {
+        Json machines = report.members().get("machines");
+        boolean sound = whole && report.unclear().isEmpty() && machines instanceof Json.Items;
+        if (sound && machines instanceof Json.Items list) {
+            for (Json machine : list.items()) {
                 sound &= machine instanceof Json.Members one && parts.add(part(one, text));
             }
         }

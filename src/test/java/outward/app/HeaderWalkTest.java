@@ -34,8 +34,8 @@ class HeaderWalkTest {
             "Cache-Control", Pattern.compile("no-store"));
     private static final Pattern TYPE = Pattern.compile("(?i)text/[a-z]+; ?charset=utf-8|application/"
             + "(json(;charset=utf-8)?|problem\\+json|zip|yaml; ?charset=utf-8|openmetrics.*|jsonl; ?charset=utf-8)");
-    private static final Pattern DOWNLOAD =
-            Pattern.compile("(GET|HEAD) (/api/.*/runbook.*|/.*/runbook/file.*|/.*/estate|.*/audit/export)");
+    private static final Pattern DOWNLOAD = Pattern.compile(
+            "(GET|HEAD) (/api/.*/runbook.*|/.*/runbook/file.*|/.*/estate|.*/audit/export|/.*/collecting-script)");
     private static final Pattern DISPOSITION =
             Pattern.compile("attachment; filename=\"([a-z0-9._-]+)\"; filename\\*=UTF-8''\\1");
     private static final Pattern COOKIE = Pattern.compile(

@@ -17,8 +17,7 @@ class CollectedTest {
         Collected read = Collected.find(REPORT).orElseThrow();
         assertThat(read.whole()).isTrue();
         assertThat(read.machines()).containsExactly(new Collected.Part("JUMP1", JUMP), new Collected.Part("", BARE));
-        assertThat(read.failed())
-                .containsExactly(new Collected.Failure("HELP1", "WinRM cannot \"complete\" it"));
+        assertThat(read.failed()).containsExactly(new Collected.Failure("HELP1", "WinRM cannot \"complete\" it"));
     }
 
     @Test
@@ -39,7 +38,8 @@ class CollectedTest {
 
     @Test
     void aSecondReportBehindItIsNeverLostInSilence() {
-        assertThat(Collected.find(REPORT + "\r\n" + REPORT).map(Collected::whole)).contains(false);
+        assertThat(Collected.find(REPORT + "\r\n" + REPORT).map(Collected::whole))
+                .contains(false);
     }
 
     @Test

@@ -14,8 +14,8 @@ final class ScriptJson {
     private static final Set<String> SECTIONS =
             Set.of("addresses", "interfaces", "routes", "multiSite", "loadBalancer");
 
-    private static final Map<String, Listing.Of> LISTS = Map.of(
-            "addresses", Listing.Of.ADDRESSES, "interfaces", Listing.Of.INTERFACES, "routes", Listing.Of.ROUTES);
+    private static final Map<String, Listing.Of> LISTS =
+            Map.of("addresses", Listing.Of.ADDRESSES, "interfaces", Listing.Of.INTERFACES, "routes", Listing.Of.ROUTES);
     private static final Map<String, Store> STORES =
             Map.of("ActiveStore", Store.ACTIVE, "PersistentStore", Store.PERSISTENT);
 
@@ -102,7 +102,8 @@ final class ScriptJson {
 
     /** What the collecting script read to its end; a list without an entry is shown by this alone. */
     private void readWholeLists(Json.Members report) {
-        if (report.members().get("wholeLists") instanceof Json.Items lists && !report.unclear().contains("wholeLists")) {
+        if (report.members().get("wholeLists") instanceof Json.Items lists
+                && !report.unclear().contains("wholeLists")) {
             List<String> names = JsonItems.texts(lists);
             (names == null ? List.<String>of() : names).forEach(this::readWholeList);
         }

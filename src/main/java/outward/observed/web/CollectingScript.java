@@ -9,14 +9,16 @@ import java.nio.charset.StandardCharsets;
 
 /** The script that reads one computer or several; the same for everybody. */
 final class CollectingScript {
-    /** Its name, as a file and as the last part of its addresses. */
+    /** The last part of its addresses. */
+    static final String PATH = "collecting-script";
+    /** Its name as a file. */
     static final String NAME = "outward-collect.ps1";
 
     private CollectingScript() {}
 
     /** The script as a file. */
     static Response answer() {
-        return Response.ok(text().getBytes(StandardCharsets.US_ASCII), "text/plain; charset=us-ascii")
+        return Response.ok(text().getBytes(StandardCharsets.US_ASCII), "text/plain;charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + NAME + "\"; filename*=UTF-8''" + NAME)

@@ -42,7 +42,7 @@ class Filing {
         List<String> unknown = new ArrayList<>();
         for (Named one : named) {
             one.host()
-                    .filter(h -> times.get(h) == 1)
+                    .filter(h -> times.getOrDefault(h, 0L) == 1)
                     .ifPresentOrElse(
                             h -> machines.add(bring(site, h, one.part())),
                             () -> unknown.add(shown(one.part().computer())));

@@ -43,10 +43,11 @@ class ObservationApi {
 
     /** The script whose report is brought as that of several hosts. */
     @GET
-    @Path(CollectingScript.NAME)
+    @Path(CollectingScript.PATH)
     public Response script(@RestPath String site) {
-        sites.find(PathId.of(site)).orElseThrow(NotFound::new);
-        return CollectingScript.answer();
+        return sites.find(PathId.of(site))
+                .map(found -> CollectingScript.answer())
+                .orElseThrow(NotFound::new);
     }
 
     /** Keeps the text and answers what was read from it; a site is never changed by this. */
@@ -58,7 +59,8 @@ class ObservationApi {
         String content = Pasted.content(text(body, "content"));
         if (source.equals(SEVERAL)) {
             Collected report = Collected.find(content)
-                    .orElseThrow(() -> WrongInput.at("content", "The report of " + CollectingScript.NAME + " is wanted."));
+                    .orElseThrow(
+                            () -> WrongInput.at("content", "The report of " + CollectingScript.NAME + " is wanted."));
             return ObservationJson.of(filing.file(found, report));
         }
         Bringing.Brought brought = bringing.bring(found, source, content);

@@ -129,7 +129,7 @@ class ObservationResource {
 
     /** The script whose report is pasted as that of several hosts. */
     @GET
-    @Path(CollectingScript.NAME)
+    @Path(CollectingScript.PATH)
     public Response script(@RestPath String site) {
         overview(site);
         return CollectingScript.answer();

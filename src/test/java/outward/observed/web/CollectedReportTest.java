@@ -74,7 +74,7 @@ class CollectedReportTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("Kept of 1 hosts"),
+                        containsString("a part was kept: 1."),
                         containsString("ROUTE_WRONG_NEXT_HOP"),
                         containsString("<li>&lt;b&gt;</li>"),
                         containsString("HELP9: WinRM did not answer.")));
@@ -108,7 +108,7 @@ class CollectedReportTest {
     @Test
     void the_script_is_the_same_for_pages_and_programs() {
         var ours = TestEstate.of(TestOwner.TOKEN);
-        String path = "/sites/" + ours.site() + "/observations/outward-collect.ps1";
+        String path = "/sites/" + ours.site() + "/observations/collecting-script";
         TestOwner.page().get(path).then().statusCode(200).body(equalTo(CollectingScript.text()));
         TestOwner.api().get("/api/v1" + path).then().statusCode(200).body(equalTo(CollectingScript.text()));
     }
