@@ -17,13 +17,15 @@ import outward.observed.text.JsonReader;
  */
 public record Collected(List<Part> machines, List<Failure> failed, boolean whole) {
     private static final String SCHEMA = "outward-collect/1";
+    /** A text that ends within a line may have been cut; a part of a whole report was not. */
+    private static final String LINE_END = "\r\n";
 
     public Collected {
         machines = List.copyOf(machines);
         failed = List.copyOf(failed);
     }
 
-    /** One computer: the name that it calls itself, empty where it says none, and its text as it stands in the report. */
+    /** One computer: what it calls itself, empty where it says nothing, and its lines as they stand in the report. */
     public record Part(String computer, String content) {}
 
     /** A computer that could not be read. */
@@ -65,7 +67,7 @@ public record Collected(List<Part> machines, List<Failure> failed, boolean whole
         JsonReader again = new JsonReader(text, machine.at());
         again.read();
         String computer = scalar(machine, "computer");
-        return new Part(computer == null ? "" : computer.strip(), text.substring(machine.at(), again.at()));
+        return new Part(computer == null ? "" : computer.strip(), text.substring(machine.at(), again.at()) + LINE_END);
     }
 
     private static @Nullable String scalar(Json.Members object, String name) {

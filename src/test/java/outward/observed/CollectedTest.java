@@ -16,7 +16,9 @@ class CollectedTest {
     void eachComputerKeepsItsOwnTextLetterByLetter() {
         Collected read = Collected.find(REPORT).orElseThrow();
         assertThat(read.whole()).isTrue();
-        assertThat(read.machines()).containsExactly(new Collected.Part("JUMP1", JUMP), new Collected.Part("", BARE));
+        assertThat(read.machines())
+                .containsExactly(
+                        new Collected.Part("JUMP1", JUMP + "\r\n"), new Collected.Part("", BARE + "\r\n"));
         assertThat(read.failed()).containsExactly(new Collected.Failure("HELP1", "WinRM cannot \"complete\" it"));
     }
 

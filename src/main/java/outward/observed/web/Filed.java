@@ -11,7 +11,7 @@ import outward.observed.text.PlainText;
  * What became of a report about several computers.
  *
  * @param machines whose part was kept
- * @param unknown computers that no one host of the site has the name of, or that the report names twice: nothing of them was kept
+ * @param unknown computers that are no one host by their name, or named twice: nothing of them was kept
  * @param failed computers that could not be read
  */
 public record Filed(List<Machine> machines, List<String> unknown, List<Collected.Failure> failed) {

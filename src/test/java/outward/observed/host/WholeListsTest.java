@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class WholeListsTest {
     private static final String STATE =
             "{\"schema\": \"outward-read-state/1\", \"computer\": \"JUMP1\", \"routes\": [%s],"
-                    + " \"wholeLists\": [%s], \"errors\": {}}";
+                    + " \"wholeLists\": [%s], \"errors\": {}}\n";
     private static final String ROUTE = "{\"destinationPrefix\": \"2002:836b:2:1000::/64\","
             + " \"nextHop\": \"2002:836b:2:3333::1\", \"interfaceAlias\": \"Ethernet\", \"interfaceIndex\": 4,"
             + " \"publish\": \"No\", \"routeMetric\": 256, \"store\": \"ActiveStore\"}";
