@@ -99,7 +99,7 @@ $reader = {
     $state['addresses'] = @(CollectAddresses 'ActiveStore') + @(CollectAddresses 'PersistentStore')
     $state['interfaces'] = @(CollectInterfaces 'ActiveStore')
     $state['routes'] = @(CollectRoutes 'ActiveStore') + @(CollectRoutes 'PersistentStore')
-    $state['wholeLists'] = $whole.ToArray()
+    $state['wholeLists'] = [string[]] $whole.ToArray()
     $state['errors'] = $errors
     ConvertTo-Json -InputObject $state -Depth 6
 }

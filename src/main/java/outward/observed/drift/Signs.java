@@ -93,9 +93,11 @@ public record Signs(Set<Sign> seen, @Nullable Instant readAt) {
                 .orElse(null);
     }
 
+    /** A clock that stands in no time of Windows' is taken for its beginning, which proves nothing about today. */
     private static Optional<Instant> instant(String text) {
         try {
-            return Optional.of(Instant.parse(text));
+            Instant read = Instant.parse(text);
+            return Optional.of(read.isBefore(Instant.EPOCH) ? Instant.EPOCH : read);
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }

@@ -118,7 +118,7 @@ public final class JsonReader {
             string.append(next == '\\' ? escaped() : next);
         }
         broken = broken || at >= text.length() || text.charAt(at++) != '"';
-        return string.toString();
+        return PlainText.storable(string.toString());
     }
 
     private char escaped() {

@@ -31,6 +31,21 @@ public final class PlainText {
         return visible.toString();
     }
 
+    /** The text with U+FFFD in the place of what escapes can write and nobody can keep: NUL, and half of a surrogate pair. */
+    public static String storable(String text) {
+        boolean is = text.codePoints().allMatch(PlainText::isStorable);
+        return is
+                ? text
+                : text.codePoints()
+                        .map(c -> isStorable(c) ? c : 0xFFFD)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isStorable(int character) {
+        return character != 0 && Character.getType(character) != Character.SURROGATE;
+    }
+
     /** The first characters, never half of one. */
     public static String start(String text, int length) {
         return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);

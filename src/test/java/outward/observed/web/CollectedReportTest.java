@@ -55,13 +55,28 @@ class CollectedReportTest {
     }
 
     private static JsonPath bring(TestEstate ours, String report) {
+        return bring(ours, "hosts", report);
+    }
+
+    private static JsonPath bring(TestEstate ours, String source, String content) {
         return TestOwner.api()
-                .body(Map.of("source", "hosts", "content", report))
+                .body(Map.of("source", source, "content", content))
                 .post("/api/v1/sites/" + ours.site() + "/observations")
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    @Test
+    void letters_that_cannot_be_kept_are_shown_as_such() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        for (String source : List.of("server", ours.host())) {
+            for (String letter : List.of("\\u0000", "\\ud800", "\\udc00x")) {
+                JsonPath answer = bring(ours, source, machine("JUMP1" + letter));
+                assertThat(answer.getList("understood.value")).contains("JUMP1\uFFFD" + letter.substring(6));
+            }
+        }
     }
 
     @Test
