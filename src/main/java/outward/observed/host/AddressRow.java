@@ -51,6 +51,23 @@ final class AddressRow extends RowForm {
         });
     }
 
+    /** The last word may be the beginning of one only. */
+    @Override
+    boolean begins(Paste paste, String text) {
+        List<String> cells = Cells.of(text, COLUMNS + 1);
+        int whole = cells.size() - 1;
+        boolean known = !paste.heading.equals(OnInterface.UNKNOWN)
+                || whole < 2
+                || STATES.containsKey(PlainText.lowerCase(cells.get(1)))
+                || (whole == 2
+                        ? Lifetime.begins(cells.get(2))
+                        : Lifetime.of(cells.get(2)).isPresent());
+        return known
+                && cells.size() <= COLUMNS
+                && (whole < 3 || LIFE.matcher(cells.get(2)).matches())
+                && (whole < 4 || LIFE.matcher(cells.get(3)).matches());
+    }
+
     /** Two words of four that netsh uses; without a heading above other words might stand before an address as well. */
     private static boolean isKnown(List<String> cells) {
         return STATES.containsKey(PlainText.lowerCase(cells.get(1)))

@@ -1,6 +1,5 @@
 package outward.observed.host;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,7 @@ final class Boilerplate implements Form {
     }
 
     private static String words(Paste paste, int index) {
-        return index < paste.size()
-                ? String.join(" ", Cells.of(paste.text(index), 0)).toLowerCase(Locale.ROOT)
-                : "";
+        return index < paste.size() ? paste.words(index) : "";
     }
 
     /** How many lines a heading takes, which may be broken as well. */
@@ -45,8 +42,8 @@ final class Boilerplate implements Form {
     /** Several words above as many groups of dashes. */
     private static boolean isTranslatedHeading(Paste paste, int index) {
         return index + 1 < paste.size()
-                && Cells.of(paste.text(index), 0).size() > 2
-                && GROUPS.matcher(paste.text(index + 1)).matches();
+                && GROUPS.matcher(paste.text(index + 1)).matches()
+                && Cells.of(paste.text(index), 0).size() > 2;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package outward.observed.host;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,6 @@ import outward.observed.text.Words;
 
 /** The blank-separated words of a row, and what such words mean in every table. */
 final class Cells {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,10}");
     private static final Pattern ZONE = Pattern.compile(".*%([0-9]{1,9})");
@@ -17,10 +17,32 @@ final class Cells {
 
     private Cells() {}
 
-    /** The words, with wiki pipes taken for blanks; at most so many, the last holding the rest of the line. */
+    /** The words, with wiki pipes taken for blanks; at most so many, the last holding the rest of the line; 0: all. */
     static List<String> of(String text, int most) {
         String plain = text.replace('|', ' ').strip();
-        return plain.isEmpty() ? List.of() : List.of(BLANKS.split(plain, most));
+        List<String> words = new ArrayList<>();
+        int at = 0;
+        while (at < plain.length()) {
+            int end = words.size() + 1 == most ? plain.length() : wordEnd(plain, at);
+            words.add(plain.substring(at, end));
+            at = end;
+            while (at < plain.length() && isBlank(plain.charAt(at))) {
+                at++;
+            }
+        }
+        return words;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 
     static boolean isNumber(String text) {
@@ -65,10 +87,14 @@ final class Cells {
         return DASHES.matcher(text).replaceAll("-");
     }
 
+    /** Whether only letters of an address or prefix stand in a text, so that it may be one or the beginning of one. */
+    static boolean isOfAddress(String text) {
+        return text.chars().allMatch(c -> ":.%/".indexOf(c) >= 0 || Character.digit(c, 16) >= 0);
+    }
+
     /** Whether a text is nothing but a piece of an address, so that it is no name. */
     static boolean looksLikeAddress(String text) {
-        return text.indexOf(':') >= 0
-                && text.chars().allMatch(c -> ":.%/".indexOf(c) >= 0 || Character.digit(c, 16) >= 0);
+        return text.indexOf(':') >= 0 && isOfAddress(text);
     }
 
     /** Whether a text can be the name of an interface: Windows allows no colon and no slash in one. */

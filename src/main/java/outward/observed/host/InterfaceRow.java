@@ -37,6 +37,11 @@ final class InterfaceRow extends RowForm {
         return Optional.of(new Row(List.of(seen), Row.End.OPEN));
     }
 
+    @Override
+    boolean begins(Paste paste, String text) {
+        return Cells.of(text, COLUMNS).stream().limit(3).allMatch(Cells::isNumber);
+    }
+
     static @Nullable Boolean connected(String word) {
         return switch (PlainText.lowerCase(word)) {
             case "connected" -> true;

@@ -22,6 +22,12 @@ public record Lifetime(@Nullable Duration left) {
         return left == null;
     }
 
+    /** Whether one may begin like this. */
+    static boolean begins(String text) {
+        return Character.isDigit(text.charAt(0))
+                || text.regionMatches(true, 0, "infinite", 0, Math.min(text.length(), "infinite".length()));
+    }
+
     /** Reads the forms of netsh ({@code 6d23h57m58s}) and of PowerShell ({@code 6.00:10:40}). */
     static Optional<Lifetime> of(String text) {
         if (text.regionMatches(true, 0, "infinite", 0, "infinite".length())) {

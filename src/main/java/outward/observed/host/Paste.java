@@ -29,12 +29,16 @@ final class Paste {
     /** What was found about the lines below while one is read. */
     private final Map<Integer, Boolean> loose = new HashMap<>();
 
+    /** The words of lines that were asked for. */
+    private final @Nullable String[] words;
+
     private @Nullable Boolean holdsOnly;
     private @Nullable Joined joined;
 
     Paste(List<Line> lines, List<Form> forms) {
         this.lines = lines;
         this.forms = forms;
+        this.words = new String[lines.size()];
         begin(Command.NONE, 1);
     }
 
@@ -93,6 +97,16 @@ final class Paste {
 
     String text(int index) {
         return lines.get(index).text();
+    }
+
+    /** The words of that line in lower case, one blank between them. */
+    String words(int index) {
+        String known = words[index];
+        if (known == null) {
+            known = PlainText.lowerCase(String.join(" ", Cells.of(text(index), 0)));
+            words[index] = known;
+        }
+        return known;
     }
 
     List<Line> lines(int from, int count) {

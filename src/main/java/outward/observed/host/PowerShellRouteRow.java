@@ -45,6 +45,14 @@ final class PowerShellRouteRow extends RowForm {
                 }));
     }
 
+    @Override
+    boolean begins(Paste paste, String text) {
+        List<String> cells = Cells.of(text, MOST + 1);
+        return cells.size() <= MOST
+                && (cells.isEmpty() || Cells.isNumber(cells.get(0)))
+                && (cells.size() < 2 || Cells.isOfAddress(cells.get(1)));
+    }
+
     /** The next hop of an on-link route. */
     static final Ipv6 UNSPECIFIED = new Ipv6(0, 0);
 

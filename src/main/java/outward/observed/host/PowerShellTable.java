@@ -62,6 +62,11 @@ final class PowerShellTable extends RowForm {
         return Optional.empty();
     }
 
+    @Override
+    boolean begins(Paste paste, String text) {
+        return paste.table != null;
+    }
+
     private static Optional<Row> row(TableHeader header, List<String> cells, Line line, Command command) {
         Item item = new Item(line.number());
         for (int i = 0; i < cells.size(); i++) {

@@ -49,6 +49,13 @@ final class PrintedRouteRow extends RowForm {
         return Optional.of(new Row(List.of(route), onLink ? Row.End.CLOSED : Row.End.OPEN));
     }
 
+    @Override
+    boolean begins(Paste paste, String text) {
+        List<String> cells = Cells.of(text, COLUMNS);
+        return cells.stream().limit(2).allMatch(Cells::isNumber)
+                && (cells.size() < 3 || Cells.isOfAddress(cells.get(2)));
+    }
+
     /** Only persistent routes are printed without an interface. */
     private static @Nullable Store store(Paste paste, int index) {
         return index == 0 ? Store.PERSISTENT : paste.routePrint.store;

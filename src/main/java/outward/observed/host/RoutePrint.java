@@ -1,7 +1,6 @@
 package outward.observed.host;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class RoutePrint implements Form {
     }
 
     private static String words(Paste paste, int index) {
-        return String.join(" ", Cells.of(paste.text(index), 0)).toLowerCase(Locale.ROOT);
+        return paste.words(index);
     }
 
     /** A title or heading in another language stands below a rule. */

@@ -46,6 +46,14 @@ final class RouteRow extends RowForm {
         });
     }
 
+    @Override
+    boolean begins(Paste paste, String text) {
+        List<String> cells = Cells.of(text, COLUMNS);
+        return (cells.size() < 3 || Cells.isNumber(cells.get(2)))
+                && (cells.size() < 4 || Cells.isOfAddress(cells.get(3)))
+                && (cells.size() < 5 || Cells.isNumber(cells.get(4)));
+    }
+
     static boolean isIpv4(String prefix) {
         if (prefix.indexOf('.') < 0 || prefix.indexOf(':') >= 0) {
             return false;

@@ -21,6 +21,9 @@ abstract class RowForm implements Form {
     /** What that text shows as one line; empty when it is no such row. */
     abstract Optional<Row> row(Paste paste, String text, int number);
 
+    /** Whether such a row may begin with that text: what it holds of the first columns fits them. */
+    abstract boolean begins(Paste paste, String text);
+
     @Override
     public boolean claims(Paste paste, int index) {
         return row(paste, index, paste.text(index)).isPresent();
@@ -34,7 +37,7 @@ abstract class RowForm implements Form {
     public int read(Paste paste, int index) {
         Optional<Row> alone = row(paste, index, paste.text(index));
         if (alone.isEmpty()) {
-            return isFirstPiece(paste.text(index)) && paste.isLoose(index + 1) ? readBroken(paste, index) : 0;
+            return isFirstPiece(paste, index) ? readBroken(paste, index) : 0;
         }
         boolean whole = alone.get().end() == Row.End.CLOSED || !paste.isLoose(index + 1) || isBroken(paste, index + 1);
         return whole ? take(paste, index, 1, alone.get()) : readOpen(paste, index, alone.get());
@@ -61,14 +64,13 @@ abstract class RowForm implements Form {
 
     /** Whether a row begins there that goes on below. */
     private boolean isBroken(Paste paste, int index) {
-        return isFirstPiece(paste.text(index))
-                && paste.isLoose(index + 1)
-                && !joined(paste, index, 2).isEmpty();
+        return isFirstPiece(paste, index) && !joined(paste, index, 2).isEmpty();
     }
 
     /** A row begins with words and numbers, or an address: a single word above is the rest of something else. */
-    private static boolean isFirstPiece(String text) {
-        return PIECES.matcher(text).find();
+    private boolean isFirstPiece(Paste paste, int index) {
+        String text = paste.text(index);
+        return PIECES.matcher(text).find() && begins(paste, text) && paste.isLoose(index + 1);
     }
 
     private int readBroken(Paste paste, int index) {
