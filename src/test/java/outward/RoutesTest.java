@@ -73,7 +73,9 @@ class RoutesTest {
             String path = ours.path(route.path()) + (route.path().endsWith("/plan/changes") ? "?from=1" : "");
             var answer = (route.isApi() ? TestOwner.api() : page).get(path);
             assertThat(answer.statusCode()).as(route.toString()).isEqualTo(200);
-            assertThat(answer.contentType()).as(route.toString()).containsAnyOf("json", "html", "yaml", "text/plain");
+            assertThat(answer.contentType())
+                    .as(route.toString())
+                    .containsAnyOf("json", "html", "yaml", "text/plain", "text/markdown");
         }
         assertThat(rows.counts()).isEqualTo(before);
     }

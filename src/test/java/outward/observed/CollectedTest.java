@@ -17,8 +17,7 @@ class CollectedTest {
         Collected read = Collected.find(REPORT).orElseThrow();
         assertThat(read.whole()).isTrue();
         assertThat(read.machines())
-                .containsExactly(
-                        new Collected.Part("JUMP1", JUMP + "\r\n"), new Collected.Part("", BARE + "\r\n"));
+                .containsExactly(new Collected.Part("JUMP1", JUMP + "\r\n"), new Collected.Part("", BARE + "\r\n"));
         assertThat(read.failed()).containsExactly(new Collected.Failure("HELP1", "WinRM cannot \"complete\" it"));
     }
 

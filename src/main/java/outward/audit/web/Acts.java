@@ -41,6 +41,7 @@ final class Acts {
             "observation.add", "Report pasted",
             "observation.adopt", "Report taken over",
             "runbook.download", "Runbook downloaded",
+            "as-built.download", "As-built record downloaded",
             "machine.download", "Scripts of several sites downloaded",
             "session.begin", "Signed in",
             "session.vouch", "Recognised by the sign-in provider",

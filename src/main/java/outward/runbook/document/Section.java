@@ -4,35 +4,40 @@ import java.util.stream.Stream;
 import outward.runbook.Prose;
 
 /** A section while it is written, as CommonMark. */
-final class Section {
+public final class Section {
     private final StringBuilder text = new StringBuilder();
 
-    Section heading(int level, Prose title) {
+    /** A heading of that level. */
+    public Section heading(int level, Prose title) {
         text.append("#".repeat(level)).append(' ').append(title.markdown()).append("\n\n");
         return this;
     }
 
-    Section heading(int level, String title) {
+    /** A heading of that level. */
+    public Section heading(int level, String title) {
         return heading(level, Prose.of(title));
     }
 
-    Section say(Prose words) {
+    /** A paragraph. */
+    public Section say(Prose words) {
         text.append(words.markdown()).append("\n\n");
         return this;
     }
 
-    Section say(String words, Object... data) {
+    /** A paragraph, with data in the places of {@code {}}. */
+    public Section say(String words, Object... data) {
         return say(Prose.of(words, data));
     }
 
-    Section items(Stream<Prose> items) {
+    /** A list. */
+    public Section items(Stream<Prose> items) {
         items.forEach(item -> text.append("- ").append(item.markdown()).append('\n'));
         text.append('\n');
         return this;
     }
 
     /** Lines as they are; the fence is longer than any run of backticks in them. */
-    Section code(String language, Iterable<String> lines) {
+    public Section code(String language, Iterable<String> lines) {
         String body = String.join("\n", lines);
         String fence = "`".repeat(Math.max(3, longestRun(body) + 1));
         text.append(fence)
@@ -55,7 +60,8 @@ final class Section {
         return longest;
     }
 
-    String markdown() {
+    /** What was written so far. */
+    public String markdown() {
         return text.toString();
     }
 }

@@ -1,0 +1,196 @@
+package outward.proof;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import outward.command.AddRoute;
+import outward.design.Frame;
+import outward.design.HostLine;
+import outward.design.Route;
+import outward.finding.Severity;
+import outward.observed.Sighting;
+import outward.observed.Understood;
+import outward.observed.drift.StandingDrift;
+import outward.runbook.Prose;
+import outward.runbook.document.Section;
+
+/** One machine of an as-built record: what is expected of it, what it showed, and how that differs. */
+final class AsBuiltMachine {
+    /** Link-local, multicast and loopback (RFC 4291). */
+    private static final Pattern OF_LINK = Pattern.compile("fe[89ab][0-9a-f]:|ff[0-9a-f]{2}:|::1(?![0-9a-f:])");
+
+    private static final int MOST = 100;
+    private static final String EVERYWHERE = AddRoute.EVERYWHERE.toString();
+
+    private AsBuiltMachine() {}
+
+    static String server(AsBuilt built) {
+        AsBuilt.Machine server = built.server();
+        Section section = new Section()
+                .items(Stream.of(Prose.of("Expected: {}", frame(built.expected().frame()))));
+        observed(section, server);
+        seen(section, server, Understood.Kind.MANAGEMENT_SERVER, "Management servers list");
+        return differs(section, server).markdown();
+    }
+
+    private static Prose frame(Frame frame) {
+        List<Prose> parts = new ArrayList<>();
+        Optional.ofNullable(frame.server().address()).ifPresent(a -> parts.add(Prose.of("address {}", a)));
+        frame.prefixes().routed().forEach(p -> parts.add(Prose.of("clients in {}", p)));
+        frame.server().routes().forEach(r -> parts.add(Prose.of("route {}", r)));
+        return parts.isEmpty() ? Prose.of("nothing that a machine shows") : joined(parts);
+    }
+
+    private static Prose joined(List<Prose> parts) {
+        return new Prose(parts.stream().map(Prose::markdown).collect(Collectors.joining("; ")));
+    }
+
+    static String host(AsBuilt.Machine host) {
+        HostLine line = Objects.requireNonNull(host.line(), "a host has a line");
+        Section section = new Section()
+                .heading(3, Prose.of("{}", host.name()))
+                .items(Stream.of(
+                        Prose.of(
+                                "Expected ({}): {}",
+                                new Prose(host.carriedOut() ? "recorded as carried out" : "planned"),
+                                expected(line)),
+                        proven(host)));
+        observed(section, host);
+        return differs(section, host).markdown();
+    }
+
+    private static Prose expected(HostLine line) {
+        List<Prose> parts = new ArrayList<>();
+        if (line.address() != null) {
+            parts.add(Prose.of("{}/{} on {}", line.address(), line.prefixLength(), line.interfaceAlias()));
+        } else if (line.advertisedPrefix() != null) {
+            parts.add(Prose.of("an address of its own making in {}", line.advertisedPrefix()));
+        }
+        Stream<Route> gateway = Stream.ofNullable(line.defaultGateway()).map(g -> new Route(AddRoute.EVERYWHERE, g));
+        Stream.concat(gateway, line.routes().stream()).forEach(r -> parts.add(Prose.of("{}", r)));
+        return parts.isEmpty() ? Prose.of("nothing is set on it") : joined(parts);
+    }
+
+    private static Prose proven(AsBuilt.Machine host) {
+        Ladder ladder = host.ladder();
+        if (ladder == null) {
+            return Prose.of("Proven: nothing, because the newest plan does not have it");
+        }
+        Evidence evidence = ladder.steps().stream()
+                .filter(s -> s.rung() == ladder.rung())
+                .flatMap(s -> Stream.ofNullable(s.evidence()))
+                .findFirst()
+                .orElse(null);
+        Prose when = evidence == null
+                ? Prose.of("")
+                : Prose.of(", {} by {}", AsBuiltDocument.moment(evidence.at()), evidence.by());
+        Prose next = ladder.next()
+                .map(n -> Prose.of(". Next, {}: {}", n.rung().label(), n.reason()))
+                .orElse(Prose.of(""));
+        return Prose.of("Proven: {}{}{}", ladder.rung().label(), when, next);
+    }
+
+    private static void observed(Section section, AsBuilt.Machine machine) {
+        if (machine.seen().isEmpty()) {
+            section.say("**Never observed**: no text shows an address, a route, an interface or a gateway of it.");
+            return;
+        }
+        seen(section, machine, Understood.Kind.ADDRESS, "Addresses");
+        seen(section, machine, Understood.Kind.ROUTE, "Routes");
+        gateway(section, machine);
+        seen(section, machine, Understood.Kind.INTERFACE, "Interfaces");
+    }
+
+    private static Optional<Sighting> of(AsBuilt.Machine machine, Understood.Kind kind) {
+        return machine.seen().stream().filter(s -> s.kind() == kind).findFirst();
+    }
+
+    private static void seen(Section section, AsBuilt.Machine machine, Understood.Kind kind, String title) {
+        Optional<Sighting> sighting = of(machine, kind);
+        if (sighting.isEmpty()) {
+            section.say("{}: never observed.", title);
+            return;
+        }
+        list(
+                section,
+                title,
+                sighting.get(),
+                sighting.get().things().stream().filter(t -> !isOfLink(t)).toList());
+    }
+
+    private static void list(Section section, String title, Sighting sighting, List<Understood> things) {
+        section.say("{}, {}:", title, source(sighting));
+        Stream<Prose> shown = things.stream().limit(MOST).map(t -> Prose.of("{}: {}", t.name(), t.value()));
+        Stream<Prose> more = things.size() > MOST
+                ? Stream.of(Prose.of("and {} more in that text", things.size() - MOST))
+                : things.isEmpty() ? Stream.of(Prose.of("none but of the link and multicast")) : Stream.empty();
+        section.items(Stream.concat(shown, more));
+    }
+
+    private static Prose source(Sighting sighting) {
+        Prose ran = sighting.ran() == null || sighting.ran().equals("?")
+                ? Prose.of("")
+                : Prose.of(", printed {} by the machine's clock", sighting.ran());
+        return Prose.of(
+                "brought {} by {}{}, observation {}",
+                AsBuiltDocument.moment(sighting.at()),
+                sighting.by(),
+                ran,
+                new Prose(sighting.observation().toString()));
+    }
+
+    /** The newest text that shows gateways, or routes among which the default one would be. */
+    private static void gateway(Section section, AsBuilt.Machine machine) {
+        Optional<Sighting> newest = Stream.of(Understood.Kind.GATEWAY, Understood.Kind.ROUTE)
+                .flatMap(kind -> of(machine, kind).stream())
+                .max(Comparator.comparing(Sighting::at));
+        if (newest.isEmpty()) {
+            section.say("Default gateway: never observed.");
+            return;
+        }
+        List<Understood> things = newest.get().things().stream()
+                .filter(t -> t.kind() == Understood.Kind.GATEWAY || t.name().equals(EVERYWHERE))
+                .toList();
+        if (things.isEmpty()) {
+            section.say("Default gateway, {}: not among the routes that were read.", source(newest.get()));
+        } else {
+            list(section, "Default gateway", newest.get(), things);
+        }
+    }
+
+    private static boolean isOfLink(Understood thing) {
+        return switch (thing.kind()) {
+            case ADDRESS -> OF_LINK.matcher(thing.value()).lookingAt();
+            case ROUTE -> OF_LINK.matcher(thing.name()).lookingAt();
+            default -> false;
+        };
+    }
+
+    private static Section differs(Section section, AsBuilt.Machine machine) {
+        var drift = machine.drift();
+        if (drift == null) {
+            return section;
+        }
+        return drift.findings().isEmpty()
+                ? section.say(
+                        "Nothing that was read until {} differs from what is expected.",
+                        AsBuiltDocument.moment(drift.observedAt()))
+                : section.say("**Differs**, as of {}:", AsBuiltDocument.moment(drift.observedAt()))
+                        .items(drift.findings().stream().map(AsBuiltMachine::difference));
+    }
+
+    private static Prose difference(StandingDrift standing) {
+        var drift = standing.drift();
+        return Prose.of(
+                "**{}** ({}) {} Since {}.",
+                drift.code(),
+                new Prose(drift.severity() == Severity.WARN ? "to mend" : "to know"),
+                drift.message(),
+                AsBuiltDocument.moment(standing.since()));
+    }
+}

@@ -1,0 +1,23 @@
+package outward.proof.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.RestPath;
+import outward.tenant.Costly;
+
+/** The as-built record of a site for programs, as Markdown. */
+@Path("/api/v1/sites/{site}/as-built.md")
+class AsBuiltTextApi {
+    private final AsBuiltDownload download;
+
+    AsBuiltTextApi(AsBuiltDownload download) {
+        this.download = download;
+    }
+
+    @GET
+    @Costly
+    public Response show(@RestPath String site) {
+        return download.markdown(site);
+    }
+}
