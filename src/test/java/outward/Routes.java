@@ -41,7 +41,7 @@ public final class Routes {
         }
 
         /** What a stranger needs to become a member. */
-        boolean isOpen() {
+        public boolean isOpen() {
             return OPEN.contains(path);
         }
 
