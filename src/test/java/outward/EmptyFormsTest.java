@@ -48,6 +48,7 @@ class EmptyFormsTest {
             POST /sites/{site}/renumbering 409
             POST /sites/{site}/retirement 422
             POST /sites/{site}/retirement/end 422
+            POST /sites/{site}/retirement/readiness 422
             POST /sites/{site}/retirement/steps 422
             POST /sites/{site}/revisions/{revision}/applications 422
             POST /sites/{site}/revisions/{revision}/applications/policy-reach 422

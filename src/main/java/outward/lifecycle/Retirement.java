@@ -1,5 +1,7 @@
 package outward.lifecycle;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +75,25 @@ public record Retirement(
     /** Whether DirectAccess is gone from the site's server. */
     public boolean isUninstalled() {
         return end == null && isDone(RetirementStep.UNINSTALL);
+    }
+
+    /** What documents and pages of its site say of it, with date and stage; empty where it was given up. */
+    public Optional<String> notice() {
+        if (end != null) {
+            return Optional.empty();
+        }
+        if (isComplete()) {
+            return Optional.of("DirectAccess is retired at this site, in a retirement begun on " + day(begun) + ".");
+        }
+        long done = steps().stream().filter(this::isDone).count();
+        return Optional.of("This site is being retired since " + day(begun)
+                + (intent.plannedOn() == null ? "" : ", planned for " + intent.plannedOn()) + ": " + done + " of "
+                + steps().size() + " steps are recorded, next \""
+                + next().map(RetirementStep::title).orElseThrow() + "\".");
+    }
+
+    private static LocalDate day(Said said) {
+        return LocalDate.ofInstant(said.at(), ZoneOffset.UTC);
     }
 
     /** Why this step is not recorded now; empty where it may be. */

@@ -30,6 +30,7 @@ import outward.plan.Plan;
  * @param checkpoint what vouches for the audit trail as it was when the runbook was handed out; null when nothing does
  * @param life what was done with the plan's revision so far; null where nothing is known of it
  * @param move how clients come to a server that they do not know yet; null where nobody said
+ * @param retirement what is to be said of the site's retirement; null where it is not being retired
  */
 public record Scope(
         String customer,
@@ -40,30 +41,36 @@ public record Scope(
         NameRecords names,
         @Nullable String checkpoint,
         @Nullable Life life,
-        @Nullable ClientMove move) {
+        @Nullable ClientMove move,
+        @Nullable String retirement) {
     /** One that is not handed out yet. */
     public Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
-        this(customer, plan, from, Carried.WHOLE, protocols, names, null, null, null);
+        this(customer, plan, from, Carried.WHOLE, protocols, names, null, null, null, null);
     }
 
     /** The same, handed out with that checkpoint. */
     public Scope vouchedBy(String line) {
-        return new Scope(customer, plan, from, carried, protocols, names, line, life, move);
+        return new Scope(customer, plan, from, carried, protocols, names, line, life, move, retirement);
     }
 
     /** The same, with the life that the plan's revision has had so far. */
     public Scope living(Life soFar) {
-        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, soFar, move);
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, soFar, move, retirement);
     }
 
     /** The same, with how its clients come along. */
     public Scope moving(@Nullable ClientMove answered) {
-        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, life, answered);
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, life, answered, retirement);
+    }
+
+    /** The same, with what is to be said of the site's retirement. */
+    public Scope retiring(@Nullable String notice) {
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, life, move, notice);
     }
 
     /** The same after what is recorded as carried out; null = nothing is. */
     public Scope after(@Nullable Plan recorded, Carried record) {
-        return new Scope(customer, plan, recorded, record, protocols, names, checkpoint, life, move);
+        return new Scope(customer, plan, recorded, record, protocols, names, checkpoint, life, move, retirement);
     }
 
     /** Keeps the protocols in their own order. */

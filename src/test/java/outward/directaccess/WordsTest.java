@@ -69,7 +69,7 @@ class WordsTest {
                         + " Windows Server release you run. Plan the move to Always On VPN.");
         assertThat(Deprecation.STATEMENTS)
                 .extracting(Deprecation.Statement::number)
-                .containsExactly("L1", "L2", "L3", "L4", "L5");
+                .containsExactly("L1", "L2", "L3", "L4", "L5", "L7");
         assertThat(Deprecation.STATEMENTS)
                 .noneSatisfy(statement -> assertThat(statement.text()).contains("24H2"));
     }

@@ -19,7 +19,7 @@ final class CatalogueChecks {
 
     private static final String HISTORY = "('audit_entries', 'audit_seals', 'plan_revisions', 'plan_frames',"
             + " 'plan_heads', 'plan_lines', 'plan_acts', 'observations', 'rounds', 'round_steps',"
-            + " 'applications', 'policy_reaches', 'retirements', 'retirement_records', 'renumbering_answers')";
+            + " 'applications', 'policy_reaches', 'retirements', 'retirement_records', 'readiness_answers', 'renumbering_answers')";
 
     /** What a look-up before a tenant is known reads past the policies, as the owner of the tables. */
     private static final String LOOK_UPS = "('tenants_look_up', 'members_look_up', 'access_tokens_look_up',"

@@ -101,6 +101,11 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .post("/api/v1/sites/" + ids.site() + "/retirement/steps")
                 .then()
                 .statusCode(200);
+        given(token)
+                .body(Map.of("question", "client-list", "reply", "unknown", "note", "Asked " + mark))
+                .post("/api/v1/sites/" + ids.site() + "/readiness")
+                .then()
+                .statusCode(200);
         owner.form()
                 .formParams("name", "Carla", "role", "consultant", "scope", "chosen", "customers", ids.customer())
                 .formParam("email", UUID.randomUUID() + "@example.com")

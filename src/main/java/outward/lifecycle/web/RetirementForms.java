@@ -5,15 +5,35 @@ import java.util.Optional;
 import java.util.UUID;
 import outward.answer.Refusal;
 import outward.lifecycle.ClientCount;
+import outward.lifecycle.Readiness;
+import outward.lifecycle.ReadinessQuestion;
+import outward.lifecycle.ReadinessReply;
 import outward.lifecycle.RetirementIntent;
 import outward.lifecycle.RetirementStep;
 import outward.lifecycle.Retirements;
 
 /** Carries out what a form or a program asks of a retirement. */
 final class RetirementForms {
+    private static final int NOTE = 400;
     private static final String OTHERS = "Say whether another deployment or entry point remains: yes or no.";
 
     private RetirementForms() {}
+
+    /** Answers a question of readiness; nothing speaks against an answer. */
+    static Optional<Refusal> answer(Readiness readiness, UUID site, Sent sent) {
+        Optional<ReadinessQuestion> question = ReadinessQuestion.of(sent.value("question"));
+        Optional<ReadinessReply> reply = ReadinessReply.of(sent.value("reply"));
+        if (question.isEmpty()) {
+            sent.errors().add("question", "There is no such question.");
+        }
+        if (reply.isEmpty()) {
+            sent.errors().add("reply", "Answer yes, no or unknown.");
+        }
+        String note = sent.value("note").isEmpty() ? "" : sent.line("note", NOTE);
+        sent.errors().orThrow();
+        readiness.answer(site, question.orElseThrow(), reply.orElseThrow(), note);
+        return Optional.empty();
+    }
 
     static Optional<Refusal> begin(Retirements retirements, UUID site, Sent sent) {
         String reason = sent.reason();

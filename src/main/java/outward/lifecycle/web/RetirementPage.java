@@ -1,9 +1,15 @@
 package outward.lifecycle.web;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Refusal;
 import outward.directaccess.Deprecation;
+import outward.lifecycle.ReadinessAnswer;
+import outward.lifecycle.ReadinessList;
+import outward.lifecycle.ReadinessQuestion;
+import outward.lifecycle.ReadinessReply;
 import outward.lifecycle.Retirement;
 import outward.lifecycle.RetirementStep;
 import outward.plan.SiteOverview;
@@ -12,11 +18,13 @@ import outward.plan.SiteOverview;
  * The retirement of a site as its page shows it.
  *
  * @param retirement the newest; null where none was begun
+ * @param readiness the questions before Always On VPN, with their answers
  * @param entered what was sent when nothing was stored
  */
 public record RetirementPage(
         SiteOverview site,
         @Nullable Retirement retirement,
+        ReadinessList readiness,
         boolean writer,
         Sent entered,
         @Nullable Refusal refusal) {
@@ -57,6 +65,33 @@ public record RetirementPage(
                 && retirement.refusal(RetirementStep.POLICY_GONE).isEmpty();
     }
 
+    /** One question of readiness; a null answer is none. */
+    public record Asked(
+            ReadinessQuestion question, @Nullable ReadinessAnswer answer, boolean open) {}
+
+    /** The questions of readiness with what was answered last. */
+    public List<Asked> asked() {
+        return readiness.questions().stream()
+                .map(q -> new Asked(q, readiness.last(q).orElse(null), readiness.isOpen(q)))
+                .toList();
+    }
+
+    /** What may be answered to a question of readiness. */
+    public List<Choice> replies() {
+        return Stream.concat(
+                        Stream.of(new Choice("", "Choose")),
+                        Stream.of(ReadinessReply.values()).map(r -> new Choice(r.word(), r.label())))
+                .toList();
+    }
+
+    /** The questions of readiness to choose among, those still open first. */
+    public List<Choice> questions() {
+        return readiness.questions().stream()
+                .sorted(Comparator.comparing(question -> !readiness.isOpen(question)))
+                .map(question -> new Choice(question.word(), question.words()))
+                .toList();
+    }
+
     /** What is known of the end of DirectAccess. */
     public List<Deprecation.Statement> statements() {
         return Deprecation.STATEMENTS;
@@ -73,6 +108,6 @@ public record RetirementPage(
     }
 
     RetirementPage again(Sent sent, @Nullable Refusal by) {
-        return new RetirementPage(site, retirement, writer, sent, by);
+        return new RetirementPage(site, retirement, readiness, writer, sent, by);
     }
 }

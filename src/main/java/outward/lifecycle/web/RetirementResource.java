@@ -19,6 +19,7 @@ import outward.answer.PathId;
 import outward.answer.Refusal;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.lifecycle.Readiness;
 import outward.lifecycle.Retirements;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
@@ -31,11 +32,13 @@ import outward.tenant.CurrentMember;
 class RetirementResource {
     private final Portfolio portfolio;
     private final Retirements retirements;
+    private final Readiness readiness;
     private final CurrentMember member;
 
-    RetirementResource(Portfolio portfolio, Retirements retirements, CurrentMember member) {
+    RetirementResource(Portfolio portfolio, Retirements retirements, Readiness readiness, CurrentMember member) {
         this.portfolio = portfolio;
         this.retirements = retirements;
+        this.readiness = readiness;
         this.member = member;
     }
 
@@ -71,6 +74,13 @@ class RetirementResource {
         return answer(site, form, RetirementForms::end);
     }
 
+    /** Answers a question before Always On VPN. */
+    @POST
+    @Path("readiness")
+    public Response answer(@RestPath String site, MultivaluedMap<String, String> form) {
+        return answer(site, form, (of, id, sent) -> RetirementForms.answer(readiness, id, sent));
+    }
+
     @FunctionalInterface
     private interface Work {
         Optional<Refusal> of(Retirements retirements, UUID site, Sent sent);
@@ -92,6 +102,11 @@ class RetirementResource {
     private RetirementPage page(String site) {
         SiteOverview found = portfolio.find(PathId.of(site)).orElseThrow(NotFound::new);
         return new RetirementPage(
-                found, retirements.find(found.id()).orElse(null), member.isWriter(), Sent.nothing(), null);
+                found,
+                retirements.find(found.id()).orElse(null),
+                readiness.of(found.id()),
+                member.isWriter(),
+                Sent.nothing(),
+                null);
     }
 }

@@ -24,9 +24,11 @@ final class Running {
                 plan.siteName(),
                 plan.revision().number(),
                 plan.revision().hash().hex().substring(0, 12));
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(whose, ApprovalLine.of(scope)),
+                        Stream.ofNullable(scope.retirement()).map(notice -> Prose.of("{}", notice)),
                         plan.waivers().stream().map(Running::waiver))
+                .flatMap(lines -> lines)
                 .toList();
     }
 

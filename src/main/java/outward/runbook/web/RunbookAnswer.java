@@ -19,6 +19,7 @@ import outward.plan.Plan;
 import outward.plan.PlanRevision;
 import outward.plan.Plans;
 import outward.runbook.ClientMoves;
+import outward.runbook.RetirementNotice;
 import outward.runbook.Scope;
 
 /** Loads what a runbook is about. */
@@ -33,14 +34,23 @@ class RunbookAnswer {
     private final Customers customers;
     private final Baselines baselines;
     private final ClientMoves moves;
+    private final RetirementNotice retirement;
 
-    RunbookAnswer(Plans plans, Lives lives, Sites sites, Customers customers, Baselines baselines, ClientMoves moves) {
+    RunbookAnswer(
+            Plans plans,
+            Lives lives,
+            Sites sites,
+            Customers customers,
+            Baselines baselines,
+            ClientMoves moves,
+            RetirementNotice retirement) {
         this.plans = plans;
         this.lives = lives;
         this.sites = sites;
         this.customers = customers;
         this.baselines = baselines;
         this.moves = moves;
+        this.retirement = retirement;
     }
 
     /** The newest plan of a site with the customer's name; a foreign site is not there. */
@@ -66,7 +76,8 @@ class RunbookAnswer {
                         choice.protocols(),
                         choice.names())
                 .living(lives.find(site, plan.revision().number()).orElseThrow(NotFound::new))
-                .moving(moves.of(plan).orElse(null));
+                .moving(moves.of(plan).orElse(null))
+                .retiring(retirement.of(site).orElse(null));
         return new RunbookFile(
                 Subject.site(site, customer.id()),
                 choice.applied() ? baselines.recorded(plan).before(scope) : scope,
