@@ -7,7 +7,9 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -23,6 +25,9 @@ class BodyKind {
     static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     /** In the letters that the form token's filter compares. */
     private static final Pattern FORM = Pattern.compile("application/x-www-form-urlencoded *(;.*)?");
+
+    /** Its filter asks for the token there as well. */
+    private static final Pattern WITH_FILES = Pattern.compile("multipart/form-data *;.*");
 
     private static final Pattern JSON =
             Pattern.compile("application/([a-z.-]+\\+)?json *(;.*)?", Pattern.CASE_INSENSITIVE);
@@ -42,8 +47,17 @@ class BodyKind {
             boolean taken = kind == null || JSON.matcher(kind).matches() || isTaken(resource);
             return taken ? null : NO_JSON.response();
         }
-        boolean form = kind != null && FORM.matcher(kind).matches();
+        boolean form = kind != null && (FORM.matcher(kind).matches() || (takesFiles(resource) && isWithFiles(kind)));
         return form ? null : ErrorPage.answer(NO_FORM, route.normalizedPath());
+    }
+
+    private static boolean isWithFiles(String kind) {
+        return WITH_FILES.matcher(kind).matches();
+    }
+
+    private static boolean takesFiles(ResourceInfo resource) {
+        Consumes consumes = resource.getResourceMethod().getAnnotation(Consumes.class);
+        return consumes != null && List.of(consumes.value()).contains(MediaType.MULTIPART_FORM_DATA);
     }
 
     /** A method that says what it takes was found because of it. */

@@ -106,8 +106,8 @@ class LedgerStore implements Ledger {
         return work(site, revision, entries, (head, sheet) -> {
             int number = writer.next("applications", site, sheet.round());
             List<Kept> kept = new ArrayList<>();
+            writer.add(site, sheet.round(), number, entries);
             for (Entry entry : entries) {
-                writer.add(site, sheet.round(), number, entry);
                 kept.add(new Kept(
                         revision,
                         sheet.round().number(),
@@ -157,7 +157,7 @@ class LedgerStore implements Ledger {
         if (closed.isPresent()) {
             return closed;
         }
-        Sheet sheet = sheets.find(site, revision).orElseThrow();
+        Sheet sheet = sheets.head(site, revision).orElseThrow();
         Optional<Refusal> refusal = sheet.refusal(entries);
         if (refusal.isEmpty()) {
             keeping.keep(head, sheet);
@@ -168,7 +168,7 @@ class LedgerStore implements Ledger {
     @Override
     public Optional<Refusal> closed(UUID site, int revision) {
         Life life = lives.find(site, revision).orElseThrow(NotFound::new);
-        Optional<Sheet> sheet = sheets.find(site, revision);
+        Optional<Sheet> sheet = sheets.head(site, revision);
         return life.state() != RevisionState.BEING_APPLIED || sheet.isEmpty()
                 ? Optional.of(notBegun(life))
                 : sheet.get().refusal(List.of());

@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import outward.database.Sql;
 import outward.ledger.Entry;
 import outward.ledger.EvidenceFile;
@@ -47,23 +50,33 @@ class RecordWriter {
                 .orElseThrow();
     }
 
-    void add(UUID site, Round round, int number, Entry entry) {
+    /** The first gets that number, and the others those after it. */
+    void add(UUID site, Round round, int first, List<Entry> entries) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        Instant now = now();
+        for (Entry entry : entries) {
+            rows.add(row(site, round, first + rows.size(), entry, now));
+        }
+        sql.batch(INSERT, rows);
+    }
+
+    private @Nullable Object[] row(UUID site, Round round, int number, Entry entry, Instant now) {
         EvidenceFile file = entry.file();
-        sql.run(
-                INSERT,
-                site,
-                round.number(),
-                number,
-                entry.task().number(),
-                entry.outcome().word(),
-                member.id(),
-                member.name(),
-                now(),
-                entry.evidence(),
-                entry.note(),
-                file == null ? null : file.name(),
-                file == null ? null : file.type(),
-                file == null ? null : file.content());
+        return new @Nullable Object[] {
+            site,
+            round.number(),
+            number,
+            entry.task().number(),
+            entry.outcome().word(),
+            member.id(),
+            member.name(),
+            now,
+            entry.evidence(),
+            entry.note(),
+            file == null ? null : file.name(),
+            file == null ? null : file.type(),
+            file == null ? null : file.content()
+        };
     }
 
     void add(UUID site, Round round, PolicyReach reach) {

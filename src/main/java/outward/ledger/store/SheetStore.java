@@ -70,20 +70,28 @@ class SheetStore {
 
     /** The newest round of a revision. */
     Optional<Sheet> find(UUID site, int revision) {
+        return head(site, revision).map(head -> {
+            int number = head.round().number();
+            List<Tick> ticks = ticks(site, number, number).getOrDefault(number, List.of());
+            return new Sheet(head.round(), head.newest(), ticks, head.policy());
+        });
+    }
+
+    /** The same without its steps. */
+    Optional<Sheet> head(UUID site, int revision) {
         List<Round> rounds = rounds(site);
         return rounds.stream()
                 .filter(r -> r.revision() == revision)
                 .reduce((earlier, later) -> later)
-                .map(r -> sheet(site, r, rounds.size()));
+                .map(r -> sheet(site, r, rounds.size(), List.of()));
     }
 
-    private Sheet sheet(UUID site, Round round, int last) {
-        int number = round.number();
+    private Sheet sheet(UUID site, Round round, int last, List<Tick> ticks) {
         return new Sheet(
                 round,
-                number == last,
-                ticks(site, number, number).getOrDefault(number, List.of()),
-                sql.first(REACH, SheetStore::reach, site, number).orElse(null));
+                round.number() == last,
+                ticks,
+                sql.first(REACH, SheetStore::reach, site, round.number()).orElse(null));
     }
 
     private record Row(int round, Tick tick) {}
@@ -94,6 +102,10 @@ class SheetStore {
     }
 
     private static Row row(ResultSet row) throws SQLException {
+        return new Row(row.getInt("round"), tick(row));
+    }
+
+    static Tick tick(ResultSet row) throws SQLException {
         Task task = new Task(
                 row.getInt("step_number"),
                 row.getString("step"),
@@ -102,7 +114,7 @@ class SheetStore {
                 row.getString("title"),
                 StepKey.Effect.valueOf(row.getString("effect").toUpperCase(Locale.ROOT)),
                 row.getBoolean("after_policy"));
-        return new Row(row.getInt("round"), new Tick(task, row.getString("outcome") == null ? null : application(row)));
+        return new Tick(task, row.getString("outcome") == null ? null : application(row));
     }
 
     static Application application(ResultSet row) throws SQLException {

@@ -1,15 +1,16 @@
 package outward.ledger.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
 import outward.answer.RevisionNumber;
 import outward.ledger.Entry;
-import outward.ledger.Sheet;
+import outward.ledger.EvidenceFile;
+import outward.ledger.StepFilter;
 import outward.ledger.Task;
 
 /** What came of some steps, as the form sends it. */
@@ -36,6 +37,45 @@ public final class SentOutcome {
     @Nullable
     String note;
 
+    @RestForm
+    @Nullable
+    String which;
+
+    @RestForm
+    @Nullable
+    String confirmed;
+
+    @RestForm
+    @Nullable
+    String host;
+
+    @RestForm
+    @Nullable
+    String state;
+
+    @RestForm
+    @Nullable
+    String step;
+
+    @RestForm
+    @Nullable
+    FileUpload file;
+
+    /** Which steps were shown. */
+    StepFilter filter() {
+        return AskedSteps.filter(host, state, step);
+    }
+
+    /** Whether it is about all steps that were let through, and not about those that were ticked. */
+    boolean isAboutAll() {
+        return "all".equals(which);
+    }
+
+    /** Whether this number of steps was agreed to. */
+    boolean confirms(long steps) {
+        return String.valueOf(steps).equals(confirmed);
+    }
+
     /** The steps that were ticked, as far as they are numbers. */
     List<Integer> ticked() {
         return task == null
@@ -47,20 +87,30 @@ public final class SentOutcome {
                         .toList();
     }
 
-    /** What is to be recorded; refuses with every wrong field. Nothing is begun where there is no sheet. */
-    List<Entry> entries(@Nullable Sheet sheet, FieldErrors errors) {
-        List<Task> tasks = new ArrayList<>();
-        if (sheet != null) {
-            ticked().forEach(number -> sheet.find(number).ifPresent(tasks::add));
-        }
-        if (tasks.isEmpty() || tasks.size() != (task == null ? 0 : task.size())) {
-            errors.add("task", "Tick the steps that this is about.");
-        }
+    /** Whether each step that was ticked is there. */
+    boolean isTicked(List<Task> tasks) {
+        return !tasks.isEmpty() && tasks.size() == (task == null ? 0 : task.size());
+    }
+
+    /** The texts; refuses with every wrong field, also one that was noted before. */
+    Texts texts(FieldErrors errors) {
         Texts texts = Texts.of(getResult(), getEvidence(), oneLine(), "", errors);
         errors.orThrow();
+        return texts;
+    }
+
+    /** What is to be recorded. */
+    List<Entry> entries(List<Task> tasks, FieldErrors errors) {
+        EvidenceFile attached = SentFile.read(file, tasks.size(), errors);
+        Texts texts = texts(errors);
         return tasks.stream()
-                .map(t -> new Entry(t, texts.known(), texts.evidence(), texts.note(), null))
+                .map(t -> new Entry(t, texts.known(), texts.evidence(), texts.note(), attached))
                 .toList();
+    }
+
+    /** Whether a file came with it. */
+    boolean hasFile() {
+        return SentFile.isThere(file);
     }
 
     private String oneLine() {

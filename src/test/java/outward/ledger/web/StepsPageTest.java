@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static outward.customer.Inventory.get;
 
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
@@ -48,6 +49,54 @@ class StepsPageTest {
         return TestOwner.form()
                 .formParam("task", tasks)
                 .formParams("result", result, "note", note, "evidence", "")
+                .post("/" + path + "/applications");
+    }
+
+    @Test
+    void steps_are_shown_a_page_at_a_time_and_filtered_by_host_state_and_kind() {
+        Work work = Work.prepared();
+        String path = work.begun();
+        filtered(path, "host=jump1&step=address-and-routes")
+                .body(allOf(
+                        containsString("aria-label=\"JUMP1: address and routes\""),
+                        not(containsString("JUMP2: address"))));
+        filtered(path, "state=done").body(containsString("No step is like that."));
+        post(path, List.of(1), "done", "").then().statusCode(303);
+        filtered(path, "state=done")
+                .body(allOf(containsString("Done (1)"), not(containsString("No step is like that."))));
+        filtered(path, "page=2").body(containsString("No step is like that."));
+        filtered(path, "state=x").body(containsString("JUMP1: address and routes"));
+    }
+
+    private static ValidatableResponse filtered(String path, String query) {
+        return TestOwner.page()
+                .get("/" + path + "/applications?" + query)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void all_that_are_shown_are_recorded_at_once_when_their_number_is_agreed_to() {
+        Work work = Work.prepared();
+        String path = work.begun();
+        all(path, "done", "").then().statusCode(200).body(containsString("Record 2 steps at once?"));
+        assertThat(Work.steps(path))
+                .allSatisfy(s -> assertThat(s.get("result").asText()).isEqualTo("pending"));
+        all(path, "done", "3").then().statusCode(200).body(containsString("Record 2 steps at once?"));
+        all(path, "skipped", "").then().statusCode(422).body(containsString("Say why"));
+        all(path, "done", "2").then().statusCode(303).header("Location", containsString("step=name-records"));
+        assertThat(Work.steps(path).stream().filter(s -> s.get("step").asText().equals("name-records")))
+                .hasSize(2)
+                .allSatisfy(s -> assertThat(s.get("result").asText()).isEqualTo("done"));
+        assertThat(Work.steps(path).stream()
+                        .filter(s -> s.get("result").asText().equals("done")))
+                .hasSize(2);
+    }
+
+    private static Response all(String path, String result, String confirmed) {
+        return TestOwner.form()
+                .formParams("which", "all", "confirmed", confirmed, "step", "name-records", "host", "", "state", "")
+                .formParams("result", result, "note", "", "evidence", "")
                 .post("/" + path + "/applications");
     }
 
