@@ -16,7 +16,12 @@ public record Circumstances(Expected expected, HostLine line, Symptom symptom, C
     /** Of the site's hosts it is this one that is asked about. */
     public Circumstances {
         expected = new Expected(
-                expected.revision(), expected.frame(), List.of(line), expected.formerLines(), expected.formerFrames());
+                expected.revision(),
+                expected.frame(),
+                List.of(line),
+                expected.formerLines(),
+                expected.formerFrames(),
+                expected.standing());
     }
 
     Frame frame() {

@@ -16,6 +16,7 @@ import outward.observed.drift.Cause;
 import outward.observed.drift.Drift;
 import outward.observed.drift.DriftCode;
 import outward.observed.drift.Examination;
+import outward.observed.drift.OneAdapter;
 
 /** Judges what Get-RemoteAccess says of the whole deployment. */
 final class DeploymentJudge {
@@ -92,6 +93,9 @@ final class DeploymentJudge {
         Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
         if (balancingKnown || !at.frame().uses(Method.ARTICLE)) {
             ruledOut.add(Cause.F1);
+        }
+        if (OneAdapter.is(at.frame(), reading)) {
+            ruledOut.add(Cause.F21);
         }
         if (teredo.isPresent()) {
             ruledOut.addAll(EnumSet.of(Cause.F17, Cause.F18));

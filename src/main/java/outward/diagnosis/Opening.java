@@ -27,12 +27,17 @@ final class Opening {
                         at.client().address() != null || at.symptom().causes().contains(j.cause()));
     }
 
-    /** What an address of the client in one of its prefixes rules out. */
+    /** What the plan rules out, and an address of the client in one of its prefixes. */
     static Set<Cause> ruledOut(Circumstances at) {
+        Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
         Ipv6 address = at.client().address();
-        return address != null && at.isClients(address)
-                ? EnumSet.of(Cause.F23, Cause.F26)
-                : EnumSet.noneOf(Cause.class);
+        if (address != null && at.isClients(address)) {
+            ruledOut.addAll(EnumSet.of(Cause.F23, Cause.F26));
+        }
+        if (at.frame().facts().topology() == Topology.SINGLE_ADAPTER) {
+            ruledOut.add(Cause.F21); // its only gateway
+        }
+        return ruledOut;
     }
 
     /** What an address says that is taken for the client's: that it can be none of a DirectAccess client's (facts P21). */

@@ -1,6 +1,7 @@
 package outward.diagnosis;
 
 import outward.observed.drift.Cause;
+import outward.observed.drift.OneAdapter;
 
 /** The mend of each cause where an answer brings none of its own: sentences of the sources, no command that they do not name. */
 final class Remedies {
@@ -134,7 +135,7 @@ final class Remedies {
                         "The client's name resolves on the host to its IPv6 address. " + SESSION);
             default ->
                 of(
-                        "Add static routes to every intranet prefix first (server/routes.ps1), then take the default gateway off the internal adapter; public addresses stand on the external one only.",
+                        OneAdapter.ELSE_ROUTES_FIRST + " Public addresses stand on the external adapter only.",
                         MS + ", plan pages",
                         AGAIN + SESSION);
         };

@@ -52,7 +52,12 @@ record Walk(String name, Circumstances at, List<Answer> answers, String end, Str
     private static Expected entryPoint() {
         Expected point = Sample.named("entry point");
         return new Expected(
-                1, point.frame(), List.of(Sample.named("own prefixes").hosts().get(1)), List.of(), List.of());
+                1,
+                point.frame(),
+                List.of(Sample.named("own prefixes").hosts().get(1)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Answer answer(String text) {

@@ -101,7 +101,7 @@ final class AsBuiltSample {
                 RevisionState.APPLIED,
                 planned.size(),
                 0);
-        Expected expected = recorded ? EDGE : new Expected(4, EDGE.frame(), planned, List.of(), List.of());
+        Expected expected = recorded ? EDGE : new Expected(4, EDGE.frame(), planned, List.of(), List.of(), List.of());
         return new AsBuilt(
                 site,
                 NOW,

@@ -80,6 +80,10 @@ class AppliedExpectations implements Expectations {
     }
 
     private Expected expected(UUID site, @Nullable UUID host, int revision, Recorded recorded, List<HostLine> lines) {
-        return new Expected(revision, recorded.known().frame(), lines, former.lines(site, host), former.frames(site));
+        List<HostLine> standing = recorded.known().design().hosts().stream()
+                .filter(line -> (host == null || line.id().equals(host)) && !lines.contains(line))
+                .toList();
+        return new Expected(
+                revision, recorded.known().frame(), lines, former.lines(site, host), former.frames(site), standing);
     }
 }

@@ -125,13 +125,16 @@ final class AddressDrift {
     private void checkOther(SeenAddress seen) {
         Ipv6 address = seen.address();
         Ipv6Prefix nat64 = look.nat64();
+        if (stands(address)) {
+            return;
+        }
         if (isFormer(address)) {
             String alias = adapters.name(seen.on()).orElse(line.interfaceAlias());
             add(
                     DriftCode.ADDRESS_LEFT_OVER,
                     address,
                     address + " is from an earlier plan.",
-                    Mends.on(alias).removeAddress(address));
+                    Mends.ONCE_PROVEN + Mends.on(alias).removeAddress(address));
         } else if (nat64 != null && nat64.contains(address)) {
             add(
                     DriftCode.ADDRESS_FROM_NAT64,
@@ -143,6 +146,11 @@ final class AddressDrift {
         } else if (isInSubnet(address)) {
             checkNeighbour(seen);
         }
+    }
+
+    /** The runbook keeps it until its step "take back". */
+    private boolean stands(Ipv6 address) {
+        return look.standing(line).anyMatch(f -> ListDrift.isOf(f, address));
     }
 
     private boolean isFormer(Ipv6 address) {

@@ -128,13 +128,12 @@ final class CheckDrift {
                 .map(Route::destination)
                 .filter(p -> isIn(p, check.subject()))
                 .findFirst()
-                .ifPresent(
-                        p -> add(
-                                DriftCode.WRONG_SOURCE,
-                                p,
-                                "Towards %s Windows starts from %s; planned is %s."
-                                        .formatted(p, check.seen(), line.address()),
-                                "Mend what stands above about addresses and routes first. Else take the other address off this adapter, or use a host that has none."));
+                .ifPresent(p -> add(
+                        DriftCode.WRONG_SOURCE,
+                        p,
+                        "Towards %s Windows starts from %s; planned is %s."
+                                .formatted(p, check.seen(), ChoiceDrift.own(line)),
+                        ChoiceDrift.otherSource(p)));
     }
 
     private void server(SeenCheck check) {

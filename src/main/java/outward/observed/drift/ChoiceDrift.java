@@ -68,8 +68,12 @@ final class ChoiceDrift {
                     temporary ? DriftCode.TEMPORARY_ADDRESS_CHOSEN : DriftCode.WRONG_SOURCE,
                     planned.destination(),
                     "Towards %s Windows starts from %s%s; planned is %s."
-                            .formatted(planned.destination(), temporary ? "the temporary address " : "", source, own()),
-                    "Mend what stands above about addresses and routes first. Else take the other address off this adapter, or use a host that has none.");
+                            .formatted(
+                                    planned.destination(),
+                                    temporary ? "the temporary address " : "",
+                                    source,
+                                    own(line)),
+                    temporary ? temporary(source) : otherSource(planned.destination()));
         }
         SeenRoute chosen = choice.route();
         if (chosen != null
@@ -95,7 +99,21 @@ final class ChoiceDrift {
                 || (line.address() == null && advertised == null);
     }
 
-    private Object own() {
+    /** The other address may be the customer's own: it is not taken off (safety Y4, Y19). */
+    static String otherSource(Ipv6Prefix towards) {
+        return "Mend what stands above about addresses and routes first. Leave the other address: something else may need it."
+                + (Teredo.RANGE.contains(towards) ? " Switch Teredo off for the deployment, or use" : " Use")
+                + " a jump host of its own for each site, with addresses of that site only.";
+    }
+
+    /** It comes back after it was removed (safety Y18). */
+    private static String temporary(Ipv6 source) {
+        return "Mend what stands above about addresses and routes first. A temporary address comes back after it was taken off:"
+                + " the management servers list and the clients' firewall rules get its /64, " + source.subnet()
+                + "; or use a jump host that has none.";
+    }
+
+    static Object own(HostLine line) {
         return line.address() != null ? line.address() : "one in " + line.advertisedPrefix();
     }
 

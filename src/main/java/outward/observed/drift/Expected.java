@@ -16,13 +16,21 @@ import outward.design.Sourced;
  * @param hosts those that are asked about
  * @param formerLines of these hosts (of all, for the server), as earlier revisions planned them
  * @param formerFrames of the site, as earlier revisions planned them
+ * @param standing lines of earlier revisions that are recorded as set and not taken back yet: the runbook keeps them
+ *     until its step "take back"
  */
 public record Expected(
-        int revision, Frame frame, List<HostLine> hosts, List<HostLine> formerLines, List<Frame> formerFrames) {
+        int revision,
+        Frame frame,
+        List<HostLine> hosts,
+        List<HostLine> formerLines,
+        List<Frame> formerFrames,
+        List<HostLine> standing) {
     public Expected {
         hosts = List.copyOf(hosts);
         formerLines = List.copyOf(formerLines);
         formerFrames = List.copyOf(formerFrames);
+        standing = List.copyOf(standing);
     }
 
     /** The line of a host. */
@@ -30,14 +38,20 @@ public record Expected(
         return hosts.stream().filter(h -> h.id().equals(id)).findFirst();
     }
 
-    /** The /48 of earlier plans, where another is planned now (safety Y21). */
+    /** The /48 of earlier plans, where another is planned now and nothing stands in it any longer (safety Y21). */
     List<Ipv6Prefix> formerOrganisations() {
         var now = frame.prefixes().organisation();
         return formerFrames.stream()
                 .flatMap(f -> Stream.ofNullable(f.prefixes().organisation()))
                 .map(Sourced::value)
                 .filter(former -> now == null || !now.value().overlaps(former))
+                .filter(former -> standing.stream().noneMatch(line -> isIn(former, line)))
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isIn(Ipv6Prefix organisation, HostLine line) {
+        return (line.address() != null && organisation.contains(line.address()))
+                || (line.advertisedPrefix() != null && organisation.contains(line.advertisedPrefix()));
     }
 }

@@ -121,22 +121,41 @@ final class ListDrift {
     }
 
     private void leftOver(SeenManagementServer entry, Ipv6 address) {
-        boolean typed = entry.entry().equals(address.toString());
         look.drifts()
                 .add(
                         DriftCode.ENTRY_LEFT_OVER,
                         Drift.SERVER,
                         address,
                         "The list still holds " + address + ", which is from an earlier plan.",
-                        typed
-                                ? "Remove-DAMgmtServer -MgmtServer '" + address + "'"
-                                : "Refresh the management servers once DNS no longer answers " + address + ".");
+                        removal(entry, address));
+    }
+
+    /** Only what was typed in is removed by a line: never what DirectAccess found itself (safety Y19). */
+    private static String removal(SeenManagementServer entry, Ipv6 address) {
+        if (entry.type() == null) {
+            return "The text does not show what kind of entry it is. Ask Get-DAMgmtServer -Type Manual: what that lists was typed"
+                    + " in, and may be removed by hand once the present plan is proven. What it does not list was found by"
+                    + " DirectAccess: correct its DNS, then refresh the management servers.";
+        }
+        boolean typed = entry.entry().equals(address.toString());
+        return typed && entry.type().equals("Manual")
+                ? "# Only once the present plan is proven, and after Backup-GPO of the server and client policies.\n"
+                        + "Remove-DAMgmtServer -MgmtServer '" + address + "'"
+                : "Found by DirectAccess or entered by name: correct its DNS, then refresh the management servers once DNS no"
+                        + " longer answers " + address + ".";
     }
 
     private boolean isFormer(Ipv6 address) {
         return look.expected().hosts().stream().noneMatch(h -> address.equals(h.address()))
+                && look.expected().standing().stream().noneMatch(h -> isOf(h, address))
                 && (look.expected().formerLines().stream().anyMatch(f -> address.equals(f.address()))
                         || look.expected().formerOrganisations().stream().anyMatch(p -> p.contains(address)));
+    }
+
+    /** Whether a host numbered so has that address. */
+    static boolean isOf(HostLine line, Ipv6 address) {
+        return address.equals(line.address())
+                || (line.advertisedPrefix() != null && line.advertisedPrefix().contains(address));
     }
 
     private boolean isNat64Only(SeenManagementServer entry) {

@@ -78,4 +78,9 @@ record Look(Expected expected, HostState state, Drifts drifts) {
     Stream<HostLine> formerly(HostLine line) {
         return expected.formerLines().stream().filter(f -> f.id().equals(line.id()));
     }
+
+    /** What earlier revisions set on that host and the runbook has not taken back yet. */
+    Stream<HostLine> standing(HostLine line) {
+        return expected.standing().stream().filter(f -> f.id().equals(line.id()));
+    }
 }

@@ -12,6 +12,9 @@ import outward.design.Route;
 
 /** The lines that mend a machine, written by the writers of host scripts; a sentence where no line can be written. */
 final class Mends {
+    /** Stands before what takes away an earlier plan's work: until the new way is proven it may be the only one. */
+    static final String ONCE_PROVEN = "# Only once the present plan is proven from this host.\n";
+
     private final Optional<PowerShellWriter> writer;
     private final String otherwise;
 

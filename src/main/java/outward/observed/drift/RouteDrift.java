@@ -16,10 +16,12 @@ final class RouteDrift {
     private final Adapters adapters;
     private final Mends mends;
     private final String alias;
+    private final FormerRoutes former;
 
     /** With the adapter that the routes belong on; null where its name is not known. */
-    RouteDrift(Look look, String subject, @Nullable String alias) {
+    RouteDrift(Look look, String subject, @Nullable String alias, FormerRoutes former) {
         this.look = look;
+        this.former = former;
         this.subject = subject;
         this.alias = alias == null ? "" : alias;
         this.adapters = new Adapters(look.state(), this.alias);
@@ -70,7 +72,25 @@ final class RouteDrift {
                 planned,
                 "Packets for %s are handed to %s; planned is %s."
                         .formatted(planned.destination(), hop(seen), planned.nextHop()),
-                removal(seen) + "\n" + mends.addRoute(planned));
+                former.stands(seen) ? mends.addRoute(planned) : instead(planned, seen));
+    }
+
+    /** Nothing that no plan set is removed by a line of ours (safety Y19). */
+    private String instead(Route planned, SeenRoute seen) {
+        String script = subject.equals(Drift.SERVER) ? "server/routes.ps1" : "the host's apply script";
+        return former.isLeftOver(seen)
+                ? removal(seen) + "\n" + mends.addRoute(planned)
+                : unknown(planned, seen, " and run " + script + " again");
+    }
+
+    private static String unknown(Route planned, SeenRoute seen, String then) {
+        return "No plan of this site set the route by way of " + hop(seen) + ". Find out who needs it"
+                + (isGateway(planned) ? "; plan specific routes for this host" : "")
+                + ". Where nobody does, remove it by hand" + then + ".";
+    }
+
+    private static boolean isGateway(Route planned) {
+        return planned.destination().equals(AddRoute.EVERYWHERE);
     }
 
     private void misplaced(Route planned, SeenRoute seen) {
@@ -83,16 +103,16 @@ final class RouteDrift {
 
     /** A metric counts only between two routes to the same destination (safety Y10). */
     private void contradicted(Route planned, SeenRoute seen, SeenRoute right) {
+        if (former.stands(seen)) {
+            return;
+        }
         boolean equal = seen.metric() != null && Objects.equals(seen.metric(), right.metric());
-        boolean gateway = planned.destination().equals(AddRoute.EVERYWHERE);
         add(
-                gateway ? DriftCode.SECOND_DEFAULT_GATEWAY : DriftCode.ROUTE_CONTRADICTED,
+                isGateway(planned) ? DriftCode.SECOND_DEFAULT_GATEWAY : DriftCode.ROUTE_CONTRADICTED,
                 seen.destination() + " via " + hop(seen),
                 "Beside the route %s there is one to the same destination by way of %s%s."
                         .formatted(planned, hop(seen), equal ? ", with the same metric" : ""),
-                gateway
-                        ? "Plan specific routes for this host, or remove the other gateway if nothing else needs it."
-                        : removal(seen));
+                former.isLeftOver(seen) ? removal(seen) : unknown(planned, seen, ""));
     }
 
     private void checkKept(Route planned) {
@@ -105,12 +125,12 @@ final class RouteDrift {
                     mends.removeRoute(planned.destination(), planned.nextHop()) + "\n" + mends.addRoute(planned));
         }
         kept.stream()
-                .filter(r -> !leads(r, planned))
+                .filter(r -> !leads(r, planned) && !former.stands(r))
                 .forEach(r -> add(
                         DriftCode.ROUTE_CONTRADICTED,
                         r.destination() + " via " + hop(r),
                         "A restart brings back a route to %s by way of %s.".formatted(r.destination(), hop(r)),
-                        removal(r)));
+                        former.isLeftOver(r) ? removal(r) : unknown(planned, r, "")));
     }
 
     private String removal(SeenRoute seen) {

@@ -1,7 +1,6 @@
 package outward.observed.drift;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6;
@@ -21,22 +20,18 @@ final class RoutesDrift {
     private final HostLine line;
     private final Adapters adapters;
     private final List<Route> planned;
+    private final FormerRoutes former;
 
     RoutesDrift(Look look, HostLine line) {
         this.look = look;
         this.line = line;
         this.adapters = new Adapters(look.state(), line.interfaceAlias());
-        this.planned = planned(line).toList();
-    }
-
-    private static Stream<Route> planned(HostLine line) {
-        return Stream.concat(
-                Stream.ofNullable(line.defaultGateway()).map(g -> new Route(AddRoute.EVERYWHERE, g)),
-                line.routes().stream());
+        this.planned = FormerRoutes.planned(line).toList();
+        this.former = FormerRoutes.of(look, line);
     }
 
     void check() {
-        RouteDrift each = new RouteDrift(look, line.name(), line.interfaceAlias());
+        RouteDrift each = new RouteDrift(look, line.name(), line.interfaceAlias(), former);
         planned.forEach(each::check);
         Stream.of(Store.values()).flatMap(s -> look.routes(s).stream()).forEach(this::checkOther);
         if (line.defaultGateway() == null) {
@@ -46,26 +41,19 @@ final class RoutesDrift {
 
     private void checkOther(SeenRoute seen) {
         boolean isPlanned = planned.stream().anyMatch(p -> p.destination().equals(seen.destination()));
-        if (isPlanned || seen.nextHop() == null) {
+        if (isPlanned || seen.nextHop() == null || former.stands(seen)) {
             return;
         }
-        if (isFormer(seen)) {
+        if (former.isLeftOver(seen)) {
             add(
                     DriftCode.ROUTE_LEFT_OVER,
                     seen.destination() + " via " + seen.nextHop(),
                     "The route %s via %s is from an earlier plan.".formatted(seen.destination(), seen.nextHop()),
-                    removal(seen));
+                    Mends.ONCE_PROVEN + removal(seen));
         } else if (Teredo.RANGE.contains(seen.destination())
                 && seen.nextHop().equals(look.expected().frame().server().address())) {
             teredo(seen);
         }
-    }
-
-    private boolean isFormer(SeenRoute seen) {
-        Route route = new Route(seen.destination(), Objects.requireNonNull(seen.nextHop(), "it leads by way of one"));
-        return look.formerly(line).flatMap(RoutesDrift::planned).anyMatch(route::equals)
-                || look.expected().formerOrganisations().stream()
-                        .anyMatch(p -> p.contains(route.destination()) || p.contains(route.nextHop()));
     }
 
     private void teredo(SeenRoute seen) {
@@ -102,7 +90,8 @@ final class RoutesDrift {
                             .filter(g -> g.hop() != null && g.hop().equals(server))
                             .findFirst()
                             .map(this::removal)
-                            .orElse("Keep the one that leads to the rest of the network and remove the other."));
+                            .orElse(
+                                    "No plan of this site set them. Find out who needs each of them before one is removed by hand."));
         } else if (server != null && hops.contains(server.toString())) {
             add(
                     DriftCode.DEFAULT_GATEWAY_UNPLANNED,
@@ -112,8 +101,10 @@ final class RoutesDrift {
         }
     }
 
+    /** Where the specific routes are missing it is the only way that works. */
     private String removal(Gateway gateway) {
-        return mends(gateway.on()).removeRoute(AddRoute.EVERYWHERE, gateway.hop());
+        return "# First the specific routes of the plan, tested from this host.\n"
+                + mends(gateway.on()).removeRoute(AddRoute.EVERYWHERE, gateway.hop());
     }
 
     private String removal(SeenRoute seen) {

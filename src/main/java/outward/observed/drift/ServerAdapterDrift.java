@@ -29,8 +29,10 @@ final class ServerAdapterDrift {
     private final Look look;
     private final Adapters adapters;
     private final Optional<String> internal;
+    private final boolean oneAdapter;
 
     ServerAdapterDrift(Look look, Reading reading) {
+        this.oneAdapter = OneAdapter.is(look.expected().frame(), reading);
         this.look = look;
         this.internal = internal(look, reading);
         this.adapters = new Adapters(look.state(), internal.orElse(""));
@@ -55,7 +57,7 @@ final class ServerAdapterDrift {
         look.state().interfaces().stream()
                 .filter(i -> i.store() != Store.PERSISTENT)
                 .forEach(this::checkInterface);
-        new ServerRouteDrift(look, adapters, internal).check();
+        new ServerRouteDrift(look, adapters, internal, oneAdapter).check();
     }
 
     private void checkSwitch() {

@@ -17,9 +17,11 @@ final class ServerRouteDrift {
     private final Look look;
     private final Adapters adapters;
     private final Optional<String> internal;
+    private final boolean oneAdapter;
 
-    /** With the name of the internal adapter, where it is known. */
-    ServerRouteDrift(Look look, Adapters adapters, Optional<String> internal) {
+    /** With the name of the internal adapter, where it is known, and whether it is the only one. */
+    ServerRouteDrift(Look look, Adapters adapters, Optional<String> internal, boolean oneAdapter) {
+        this.oneAdapter = oneAdapter;
         this.look = look;
         this.adapters = adapters;
         this.internal = internal;
@@ -27,9 +29,11 @@ final class ServerRouteDrift {
 
     void check() {
         checkClientRoute();
-        RouteDrift back = new RouteDrift(look, Drift.SERVER, internal.orElse(null));
+        RouteDrift back = new RouteDrift(look, Drift.SERVER, internal.orElse(null), FormerRoutes.ofServer(look));
         look.expected().frame().server().routes().forEach(back::check);
-        look.routes(Store.ACTIVE).stream().filter(SeenRoute::isDefault).forEach(this::checkGateway);
+        if (!oneAdapter) {
+            look.routes(Store.ACTIVE).stream().filter(SeenRoute::isDefault).forEach(this::checkGateway);
+        }
     }
 
     private void checkClientRoute() {
@@ -78,8 +82,7 @@ final class ServerRouteDrift {
                     DriftCode.DEFAULT_GATEWAY_INSIDE,
                     RouteDrift.hop(seen),
                     "The internal adapter has a default gateway: answers to clients may leave by it.",
-                    "# Add static routes to every intranet prefix first (server/routes.ps1).\n"
-                            + Mends.on(internal.get()).removeRoute(seen.destination(), seen.nextHop()));
+                    OneAdapter.ELSE_ROUTES_FIRST);
         }
     }
 

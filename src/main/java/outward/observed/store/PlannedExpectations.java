@@ -42,6 +42,7 @@ class PlannedExpectations implements Expectations {
                         frame,
                         lines,
                         former.lines(site, host),
-                        former.frames(site)));
+                        former.frames(site),
+                        List.of()));
     }
 }

@@ -40,14 +40,21 @@ public final class Sample {
                 frame,
                 List.of(host(frame, 1, "JUMP01", "10"), host(frame, 2, "JUMP02", "11")),
                 List.of(host(former, 1, "JUMP01", "10"), host(frame, 1, "JUMP01", "99")),
-                List.of(former));
+                List.of(former),
+                List.of());
+    }
+
+    /** The edge while it is renumbered: what JUMP01 had before is recorded as set, and not taken back yet. */
+    static Expected renumbering() {
+        Expected edge = edge();
+        return new Expected(3, edge.frame(), edge.hosts(), edge.formerLines(), edge.formerFrames(), edge.formerLines());
     }
 
     /** The same with one host that hands everything to the server, no Teredo, and nothing before. */
     static Expected gateway() {
         Frame frame =
                 frame(Topology.EDGE, Method.ARTICLE, "131.107.0.2", TeredoSetting.DISABLED, Routing.DEFAULT_GATEWAY);
-        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of(), List.of());
     }
 
     /** Own prefixes: JUMP01 is numbered in 2001:db8:1:7::/64, AUTO01 configures itself there. */
@@ -65,13 +72,25 @@ public final class Sample {
                 true,
                 null);
         return new Expected(
-                1, frame, List.of(host(frame, 1, "JUMP01", "10"), HostDesign.of(frame, auto)), List.of(), List.of());
+                1,
+                frame,
+                List.of(host(frame, 1, "JUMP01", "10"), HostDesign.of(frame, auto)),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The own prefixes at a server whose one adapter plays both roles. */
+    static Expected oneAdapter() {
+        Frame frame =
+                frame(Topology.SINGLE_ADAPTER, Method.NATIVE, null, TeredoSetting.DERIVED, Routing.SPECIFIC_ROUTES);
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of(), List.of());
     }
 
     static Expected isatap() {
         Frame frame =
                 frame(Topology.EDGE, Method.ISATAP, "131.107.0.2", TeredoSetting.DISABLED, Routing.SPECIFIC_ROUTES);
-        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of(), List.of());
     }
 
     /** An entry point whose clients are in the own prefixes of {@link #ownPrefixes}, beside Berlin with 2001:db8:2:1000::/64. */
@@ -83,13 +102,16 @@ public final class Sample {
                 null,
                 List.of(),
                 Ipv6.parse("2001:db8:2:7::5"));
-        return new Expected(1, Frame.of(facts, new Deployment(true, List.of(berlin))), List.of(), List.of(), List.of());
+        return new Expected(
+                1, Frame.of(facts, new Deployment(true, List.of(berlin))), List.of(), List.of(), List.of(), List.of());
     }
 
     public static Expected named(String name) {
         return switch (name) {
             case "edge" -> edge();
             case "gateway" -> gateway();
+            case "renumbering" -> renumbering();
+            case "one adapter" -> oneAdapter();
             case "own prefixes" -> ownPrefixes();
             case "isatap" -> isatap();
             case "entry point" -> entryPoint();

@@ -30,7 +30,10 @@ class DriftPagesTest {
                 .then()
                 .body(allOf(containsString("JUMP1, brought"), containsString("ROUTE_WRONG_NEXT_HOP")));
         String list = "/sites/" + ours.site() + "/observations";
-        TestOwner.page().get(list).then().body(allOf(containsString("1 to mend"), containsString("Remove-NetRoute")));
+        TestOwner.page()
+                .get(list)
+                .then()
+                .body(allOf(containsString("1 to mend"), containsString("Find out who needs it")));
         paste(ours, "JUMP1.corp.example.com", "C:\\>netsh interface ipv6 show interfaces\n\n");
         TestOwner.page().get(list).then().body(containsString("ROUTE_WRONG_NEXT_HOP"));
         paste(ours, "JUMP1", HEAD + ROUTE.formatted("1") + TEREDO);
