@@ -17,6 +17,7 @@ final class Applies {
             case HOST_ISATAP, HOST_ADAPTERS, HOST_BUILD -> at.isIsatap();
             case HOST_ROUTES, HOST_KEPT_ROUTES -> at.hasRoutes();
             case HOST_CHOICE -> at.hasRoutes() && at.client().address() != null;
+            case SERVER_ADDRESSES -> at.frame().server().address() != null;
             case HOST_REACHES_SERVER -> at.frame().server().address() != null && !at.isIsatap();
             case LIST, SERVER_RULES, CLIENT_RULES, CLIENT_FIREWALL -> at.isNumbered();
             case CLIENT_NAME -> at.client().name() != null;

@@ -1,22 +1,27 @@
 package outward.diagnosis;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import outward.address.Ipv6;
-import outward.address.Ipv6Prefix;
 import outward.observed.drift.Cause;
+import outward.observed.host.AddressSpan;
 import outward.observed.host.HostReport;
 import outward.observed.host.HostState;
 import outward.observed.host.SeenAddress;
 import outward.observed.host.SeenGateway;
-import outward.observed.text.Words;
 
 /** Judges what the client prints. */
 final class ClientJudge {
+    /** The profiles that a client outside is on, one of the two (facts W2). */
+    private static final Set<String> OUTSIDE = Set.of("Private", "Public");
+
+    private static final Pattern COMMA = Pattern.compile(",");
+
     private ClientJudge() {}
 
     static Judgement addresses(Evidence evidence) {
@@ -34,7 +39,7 @@ final class ClientJudge {
                 .findFirst();
         return shown.orElseGet(() -> Judgement.says(
                 connected
-                        ? "The client has an address in a client prefix, and no native IPv6 of its own."
+                        ? "The client has an address in a client prefix, and no native IPv6 with a gateway."
                         : "The client has no address in a client prefix: it is not connected to this deployment.",
                 Set.of(Cause.F16, Cause.F26)));
     }
@@ -50,11 +55,11 @@ final class ClientJudge {
                     Cause.F15,
                     "The firewall is off for the profile " + off.get().get("name") + ".");
         }
-        long on = profiles.stream()
-                .filter(p -> Set.of("Private", "Public").contains(p.get("name")))
+        Set<String> on = profiles.stream()
                 .filter(p -> "True".equals(p.get("enabled")))
-                .count();
-        return on == 2
+                .map(p -> p.get("name"))
+                .collect(Collectors.toSet());
+        return on.containsAll(OUTSIDE)
                 ? Judgement.says("The firewall is on for the Private and the Public profile.", Set.of(Cause.F15))
                 : Judgement.unread("The profiles Private and Public, each with Enabled, were not found in the text.");
     }
@@ -74,49 +79,38 @@ final class ClientJudge {
         if (ours.isEmpty()) {
             return Judgement.shows(Cause.F13, "No rule of the client names the host among its remote addresses.");
         }
-        List<Map<String, String>> outside =
-                ours.stream().filter(r -> isOutside(value(r, "profile"))).toList();
-        if (outside.isEmpty()) {
+        return ofProfiles(evidence, ours);
+    }
+
+    /** Rules for one profile each hold together where a client outside is (facts W2). */
+    private static Judgement ofProfiles(Evidence evidence, List<Map<String, String>> ours) {
+        Set<String> profiles =
+                ours.stream().flatMap(r -> profiles(r).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!profiles.contains("Any") && !profiles.containsAll(OUTSIDE)) {
             return Judgement.shows(
                     Cause.F13,
-                    "The rule holds for the profile " + value(ours.get(0), "profile")
+                    "The rule holds for the profile " + String.join(", ", profiles)
                             + "; a client outside is on Private or Public.");
         }
         boolean edge = !evidence.at().client().isTeredo()
-                || outside.stream().anyMatch(r -> value(r, "edgetraversal").equals("Allow"));
+                || ours.stream()
+                        .filter(r -> !profiles(r).equals(List.of("Domain")))
+                        .anyMatch(r -> r.get("edgetraversal").equals("Allow"));
         return edge
                 ? Judgement.says("A rule for Private and Public lets the host in.", Set.of(Cause.F13))
                 : Judgement.shows(Cause.F13, "The client comes by Teredo, and the rule does not allow edge traversal.");
     }
 
-    private static String value(Map<String, String> rule, String name) {
-        return rule.getOrDefault(name, "");
-    }
-
-    private static boolean isOutside(String profile) {
-        String lower = profile.toLowerCase(Locale.ROOT);
-        return lower.equals("any") || (lower.contains("private") && lower.contains("public"));
+    private static List<String> profiles(Map<String, String> rule) {
+        return COMMA.splitAsStream(rule.get("profile")).map(String::strip).toList();
     }
 
     private static boolean names(Map<String, String> rule, Circumstances at) {
-        return Stream.of(value(rule, "remote").split(",", -1))
-                .map(String::strip)
-                .anyMatch(remote -> remote.equalsIgnoreCase("Any") || covers(remote, at.numbered()));
-    }
-
-    /** An address, a prefix, or a range from the first to the last. */
-    private static boolean covers(String remote, Ipv6Prefix host) {
-        String[] ends = remote.split("-", -1);
-        if (ends.length == 2) {
-            var first = Words.ipv6(ends[0].strip());
-            var last = Words.ipv6(ends[1].strip());
-            return first.isPresent()
-                    && last.isPresent()
-                    && first.get().compareTo(host.network()) <= 0
-                    && host.network().compareTo(last.get()) <= 0;
-        }
-        return Words.ipv6(remote).filter(host.network()::equals).isPresent()
-                || Words.prefix(remote).filter(p -> p.contains(host)).isPresent();
+        AddressSpan host = AddressSpan.of(at.numbered());
+        return COMMA.splitAsStream(rule.get("remote"))
+                .flatMap(remote -> AddressSpan.of(remote.strip()).stream())
+                .flatMap(List::stream)
+                .anyMatch(s -> s.contains(host.first()) && s.contains(host.last()));
     }
 
     /** Selectors are no sure thing to read (nothing in the sources shows them), so only none at all shows the cause. */

@@ -84,7 +84,8 @@ final class DeploymentJudge {
     }
 
     private Optional<Cause> prefixes(Drift drift) {
-        return Shown.when(drift, Cause.F28, DriftCode.CLIENT_PREFIX_64, DriftCode.CLIENT_PREFIX_OVERLAPS)
+        return Shown.when(drift, Cause.F1, DriftCode.SEVERAL_ENTRY_POINTS)
+                .or(() -> Shown.when(drift, Cause.F28, DriftCode.CLIENT_PREFIX_64, DriftCode.CLIENT_PREFIX_OVERLAPS))
                 .or(() -> Shown.when(drift, Cause.F22, DriftCode.OUTSIDE_INTERNAL_PREFIXES)
                         .filter(c -> drift.subject().equals(at.line().name())));
     }
@@ -97,7 +98,7 @@ final class DeploymentJudge {
         if (OneAdapter.is(at.frame(), reading)) {
             ruledOut.add(Cause.F21);
         }
-        if (teredo.isPresent()) {
+        if (teredo.filter(t -> t == TeredoSetting.ENABLED).isPresent()) {
             ruledOut.addAll(EnumSet.of(Cause.F17, Cause.F18));
         }
         if (reading.value(SiteField.CLIENT_PREFIX).isPresent() && balancingKnown) {

@@ -2,7 +2,6 @@ package outward.diagnosis;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,18 +18,13 @@ import outward.observed.drift.Topic;
 import outward.observed.host.HostState;
 import outward.observed.host.Listing;
 import outward.observed.host.SeenChoice;
-import outward.observed.host.SeenInterface;
 import outward.observed.host.SeenIpv6Switch;
 import outward.observed.host.SeenRoute;
 import outward.observed.host.Store;
+import outward.observed.text.Words;
 
 /** Judges what the management host prints. */
 final class HostJudge {
-    /** Windows 10 from its first build to the last one before 1703 (facts I5, F20). */
-    private static final int FIRST_10 = 10240;
-
-    private static final int BUILD_1703 = 15063;
-
     private HostJudge() {}
 
     static Judgement ipv6Switch(Evidence evidence) {
@@ -97,16 +91,16 @@ final class HostJudge {
         Optional<Route> lost = planned(line)
                 .filter(r -> state.routes().stream().noneMatch(s -> isKept(s, r)))
                 .findFirst();
-        if (state.hasAll(Listing.Of.ROUTES, Store.PERSISTENT) && lost.isPresent()) {
-            return Judgement.shows(
-                    Cause.F24, "The route " + lost.get() + " is not among those that a restart brings back.");
-        }
-        return Shown.of(
+        Judgement said = Shown.of(
                 examination,
                 d -> Shown.when(d, Cause.F24, DriftCode.ROUTE_NOT_PERSISTENT),
                 state.hasAll(Listing.Of.ROUTES, Store.PERSISTENT),
                 "Every planned route comes back after a restart.",
                 Set.of(Cause.F24));
+        return said.kind() == Judgement.Kind.SAYS && lost.isPresent()
+                ? Judgement.shows(
+                        Cause.F24, "The route " + lost.get() + " is not among those that a restart brings back.")
+                : said;
     }
 
     private static Stream<Route> planned(HostLine line) {
@@ -133,6 +127,13 @@ final class HostJudge {
     }
 
     static Judgement reachesServer(Evidence evidence) {
+        Ipv6 server = evidence.at().frame().server().address();
+        Optional<String> another = Pairs.values(evidence.text(), "remoteaddress")
+                .filter(a -> Words.ipv6(a).filter(s -> s.equals(server)).isEmpty())
+                .findFirst();
+        if (another.isPresent()) {
+            return Judgement.unread(another.get() + " was asked, not the server's " + server + ".");
+        }
         List<String> pings = Pairs.values(evidence.text(), "pingsucceeded").toList();
         List<String> sessions =
                 Pairs.values(evidence.text(), "tcptestsucceeded").toList();
@@ -142,7 +143,6 @@ final class HostJudge {
         if (!pings.equals(List.of("False"))) {
             return Judgement.unread("PingSucceeded was not found in the text.");
         }
-        Ipv6 server = evidence.at().frame().server().address();
         return evidence.trail().serverIsNumbered()
                 ? Judgement.shows(
                         Cause.F5,
@@ -150,44 +150,5 @@ final class HostJudge {
                 : Judgement.says(
                         "The server does not answer. Without its own addresses nobody can say on which side.",
                         Set.of());
-    }
-
-    static Judgement isatap(Evidence evidence) {
-        List<Map<String, String>> found = Pairs.of(evidence.text());
-        List<String> states = Pairs.values(evidence.text(), "state").toList();
-        if (states.isEmpty()) {
-            return Judgement.unread("The property State was not found in the text (" + found.size() + " objects).");
-        }
-        return states.contains("Disabled")
-                ? Judgement.shows(Cause.F19, "ISATAP is switched off on the host: State Disabled.")
-                : Judgement.says("ISATAP is not switched off: State " + String.join(", ", states) + ".", Set.of());
-    }
-
-    static Judgement adapters(Evidence evidence) {
-        Examination examination = evidence.host();
-        boolean seen = examination.state().of(SeenInterface.class).stream()
-                .anyMatch(i ->
-                        String.valueOf(i.on().name()).toLowerCase(Locale.ROOT).contains("isatap"));
-        return Shown.of(
-                examination,
-                d -> Shown.when(d, Cause.F19, DriftCode.ISATAP_DISCONNECTED),
-                seen,
-                "The ISATAP adapter is connected.",
-                Set.of(Cause.F19));
-    }
-
-    static Judgement build(Evidence evidence) {
-        List<Integer> builds = Pairs.values(evidence.text(), "buildnumber")
-                .filter(v -> v.matches("[0-9]{4,5}"))
-                .map(Integer::valueOf)
-                .distinct()
-                .toList();
-        if (builds.size() != 1) {
-            return Judgement.unread("One BuildNumber was expected.");
-        }
-        int build = builds.get(0);
-        return build >= FIRST_10 && build < BUILD_1703
-                ? Judgement.shows(Cause.F20, "The host runs build " + build + ", older than 15063 (Windows 10 1703).")
-                : Judgement.says("The host's build " + build + " is not one of those.", Set.of(Cause.F20));
     }
 }

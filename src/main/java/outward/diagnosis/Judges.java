@@ -20,9 +20,9 @@ final class Judges {
             case HOST_KEPT_ROUTES -> HostJudge::keptRoutes;
             case HOST_CHOICE -> HostJudge::choice;
             case HOST_REACHES_SERVER -> HostJudge::reachesServer;
-            case HOST_ISATAP -> HostJudge::isatap;
-            case HOST_ADAPTERS -> HostJudge::adapters;
-            case HOST_BUILD -> HostJudge::build;
+            case HOST_ISATAP -> IsatapJudge::isatap;
+            case HOST_ADAPTERS -> IsatapJudge::adapters;
+            case HOST_BUILD -> IsatapJudge::build;
             case CLIENT_NAME -> NameJudge::client;
             default -> throw new IllegalArgumentException(question.name());
         };

@@ -81,7 +81,7 @@ final class NameJudge {
 
     /** Without the value, or with another than 0, such a client skips the registration (facts F10). */
     static Judgement registers(Evidence evidence) {
-        var value = REGISTERS.matcher(evidence.text() + (evidence.text().endsWith("\n") ? "" : " "));
+        var value = REGISTERS.matcher(evidence.text());
         boolean absent = HostJudge.isAbsent(evidence.text());
         if (!absent && !value.matches()) {
             return Judgement.unread(

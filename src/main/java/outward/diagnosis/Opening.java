@@ -22,9 +22,7 @@ final class Opening {
     static Optional<Judgement> of(Circumstances at) {
         return Optional.ofNullable(at.client().address())
                 .flatMap(address -> ofAddress(at, address))
-                .or(() -> ofPlan(at))
-                .filter(j ->
-                        at.client().address() != null || at.symptom().causes().contains(j.cause()));
+                .or(() -> ofPlan(at).filter(j -> at.symptom().causes().contains(j.cause())));
     }
 
     /** What the plan rules out, and an address of the client in one of its prefixes. */

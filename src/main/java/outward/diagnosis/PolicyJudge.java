@@ -52,9 +52,13 @@ final class PolicyJudge {
                 .anyMatch(s -> s.contains(host.first()) && s.contains(host.last()));
     }
 
+    /** An end that does not name the host has led to where its policy comes from. */
     private static boolean bothNamed(Evidence evidence) {
         Question other = evidence.question() == Question.SERVER_RULES ? Question.CLIENT_RULES : Question.SERVER_RULES;
-        return evidence.trail().wasAnswered(other);
+        return evidence.trail().judged().stream()
+                .filter(j -> j.answer().question() == other)
+                .map(Judged::judgement)
+                .anyMatch(j -> j.kind() == Judgement.Kind.SAYS && j.lead() == null);
     }
 
     /** Asked only where one end does not have the host. */

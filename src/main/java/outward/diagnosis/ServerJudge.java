@@ -1,13 +1,12 @@
 package outward.diagnosis;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import outward.address.Ipv6;
-import outward.address.Ipv6Prefix;
-import outward.design.HostLine;
 import outward.observed.drift.Cause;
 import outward.observed.drift.Drift;
 import outward.observed.drift.DriftCode;
@@ -15,6 +14,8 @@ import outward.observed.drift.Examination;
 import outward.observed.drift.Topic;
 import outward.observed.host.DadState;
 import outward.observed.host.HostState;
+import outward.observed.host.SeenAddress;
+import outward.observed.host.SeenInterface;
 import outward.observed.host.SeenManagementServer;
 
 /** Judges addresses, adapters, routes and the list of the server, each beside what it printed before. */
@@ -36,10 +37,13 @@ final class ServerJudge {
         Examination now = evidence.server();
         Ipv6 server = evidence.at().frame().server().address();
         boolean shown = evidence.serverAlone().shown().contains(Topic.ADDRESSES);
-        boolean routes = evidence.trail().wasAnswered(Question.SERVER_ROUTES) || isOnLink(now.state(), server);
-        boolean there = now.state().addresses().stream()
-                .anyMatch(
-                        a -> a.address().equals(server) && a.prefixLength() != null && a.state() != DadState.DUPLICATE);
+        boolean routes = now.shown().contains(Topic.ROUTES);
+        List<SeenAddress> there = now.state().addresses().stream()
+                .filter(a -> a.address().equals(server))
+                .toList();
+        if (!there.isEmpty() && there.stream().allMatch(a -> a.prefixLength() == null)) {
+            return Judgement.unread("The text shows " + server + " without its length.");
+        }
         boolean whole = now.drift().stream().anyMatch(d -> d.code() == DriftCode.SERVER_ADDRESS_128);
         if (whole && !routes && !evidence.trail().wasAsked(Question.SERVER_ROUTES)) {
             return Judgement.says("The server's address has the length 128; its routes say what that means.", Set.of())
@@ -49,40 +53,59 @@ final class ServerJudge {
                 now,
                 d -> routes ? Shown.when(d, Cause.F2, DriftCode.SERVER_ADDRESS_128) : Optional.empty(),
                 shown,
-                there ? "The server has " + server + "." : "The server's address is not as planned.",
+                there.stream().noneMatch(a -> a.state() != DadState.DUPLICATE)
+                        ? "The server's address is not as planned."
+                        : "The server has " + server + ".",
                 Set.of());
-    }
-
-    private static boolean isOnLink(HostState state, @Nullable Ipv6 server) {
-        return server != null
-                && state.routes().stream()
-                        .anyMatch(r -> r.nextHop() == null
-                                && r.destination().equals(Ipv6Prefix.containing(server, HostLine.SUBNET_LENGTH)));
     }
 
     static Judgement interfaces(Evidence evidence) {
         Examination now = evidence.server();
         boolean forwards = evidence.serverAlone().state().interfaces().stream().anyMatch(i -> i.forwarding() != null);
-        Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
-        if (evidence.trail().wasAnswered(Question.SERVER_ROUTES)) {
-            ruledOut.add(Cause.F4);
-        }
-        if (evidence.trail().serverIsNumbered()) {
-            ruledOut.add(Cause.F2);
-        }
         return Shown.of(
                 now,
                 ServerJudge::ofInterface,
                 forwards,
                 "The adapters that were shown forward, and the one of IP-HTTPS advertises.",
-                ruledOut);
+                ruledOut(evidence, now.state()));
+    }
+
+    /** Only by the very adapters that the two causes are about: the one of IP-HTTPS, and that of the server's address. */
+    private static Set<Cause> ruledOut(Evidence evidence, HostState state) {
+        Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
+        List<SeenInterface> forwarding = state.interfaces().stream()
+                .filter(i -> Boolean.TRUE.equals(i.forwarding()))
+                .toList();
+        if (evidence.trail().wasAnswered(Question.SERVER_ROUTES)
+                && forwarding.stream().anyMatch(i -> isAdvertisingTunnel(state, i))) {
+            ruledOut.add(Cause.F4);
+        }
+        Set<Optional<String>> holders = state.addresses().stream()
+                .filter(a -> a.address().equals(evidence.at().frame().server().address()))
+                .map(a -> state.nameOf(a.on()))
+                .collect(Collectors.toSet());
+        if (evidence.trail().serverIsNumbered()
+                && forwarding.stream().anyMatch(i -> holders.contains(state.nameOf(i.on())))) {
+            ruledOut.add(Cause.F2);
+        }
+        return ruledOut;
+    }
+
+    private static boolean isAdvertisingTunnel(HostState state, SeenInterface seen) {
+        return Boolean.TRUE.equals(seen.advertising())
+                && state.nameOf(seen.on()).filter(ServerJudge::isIpHttps).isPresent();
+    }
+
+    private static boolean isIpHttps(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.contains("iphttps") || lower.contains("ip-https");
     }
 
     /** Where the tunnels do not forward it is the clients' side, else the server's own address (facts F2, F4). */
     private static Optional<Cause> ofInterface(Drift drift) {
         if (drift.code() == DriftCode.FORWARDING_OFF) {
-            String name = drift.about().toLowerCase(Locale.ROOT);
-            boolean tunnel = name.contains("iphttps") || name.contains("ip-https") || name.contains("teredo");
+            boolean tunnel = isIpHttps(drift.about())
+                    || drift.about().toLowerCase(Locale.ROOT).contains("teredo");
             return Optional.of(tunnel ? Cause.F4 : Cause.F2);
         }
         return Shown.when(drift, Cause.F4, DriftCode.ADVERTISING_OFF);

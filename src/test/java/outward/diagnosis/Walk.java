@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import outward.observed.drift.Expected;
 import outward.observed.drift.Sample;
 
-/** A check from its symptom over its answers to what is said at the end, as walks.txt writes them. */
+/** A check from its symptom over its answers to what is said at the end, as walks.txt writes them; lines before the first question are for readers. */
 record Walk(String name, Circumstances at, List<Answer> answers, String end, String said) {
     @Override
     public String toString() {
@@ -17,7 +17,11 @@ record Walk(String name, Circumstances at, List<Answer> answers, String end, Str
     }
 
     static List<Walk> all() throws IOException {
-        try (InputStream in = Walk.class.getResourceAsStream("/diagnosis/walks.txt")) {
+        return all("walks.txt");
+    }
+
+    static List<Walk> all(String file) throws IOException {
+        try (InputStream in = Walk.class.getResourceAsStream("/diagnosis/" + file)) {
             String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(text.split("(?m)^=== ", -1))
                     .skip(1)
@@ -39,11 +43,16 @@ record Walk(String name, Circumstances at, List<Answer> answers, String end, Str
         return new Walk(words[0], at(words[1], words[2], words[3]), answers, end[0], end[1].stripTrailing());
     }
 
+    /** Of a site the first host, or the one that is named behind a colon. */
     static Circumstances at(String site, String symptom, String client) {
-        Expected expected = site.equals("entry point") ? entryPoint() : Sample.named(site);
+        String[] words = site.split(": ", 2);
+        Expected expected = site.equals("entry point") ? entryPoint() : Sample.named(words[0]);
         return new Circumstances(
                 expected,
-                expected.hosts().get(0),
+                expected.hosts().stream()
+                        .filter(h -> words.length == 1 || h.name().equals(words[1]))
+                        .findFirst()
+                        .orElseThrow(),
                 Symptom.of(symptom).orElseThrow(),
                 Client.read(client).orElseThrow());
     }

@@ -85,7 +85,7 @@ public final class HostDrift {
     private static boolean isDeadTunnel(SeenInterface seen) {
         String name = seen.on().name();
         return name != null
-                && name.toLowerCase(Locale.ROOT).startsWith("isatap")
+                && name.toLowerCase(Locale.ROOT).contains("isatap")
                 && Boolean.FALSE.equals(seen.connected());
     }
 }

@@ -16,7 +16,7 @@ public record AddressSpan(Ipv6 first, Ipv6 last) {
     }
 
     /** Reads Any, an address, a prefix or a range; none for the same of IPv4, which cover no IPv6 address. */
-    static Optional<List<AddressSpan>> of(String text) {
+    public static Optional<List<AddressSpan>> of(String text) {
         if (text.equalsIgnoreCase("Any")) {
             return Optional.of(List.of(new AddressSpan(LOWEST, HIGHEST)));
         }

@@ -87,6 +87,32 @@ public final class Sample {
         return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of(), List.of());
     }
 
+    /** Behind NAT with the article's method, in the organisation's fd5a:1c2e:90b7::/48. */
+    static Expected nat() {
+        Frame frame = frame(
+                Topology.BEHIND_NAT,
+                Method.ARTICLE,
+                null,
+                TeredoSetting.DERIVED,
+                Routing.SPECIFIC_ROUTES,
+                "fd5a:1c2e:90b7::/48",
+                null);
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+    }
+
+    /** An edge whose public addresses nobody has entered. */
+    static Expected unnumberedEdge() {
+        Frame frame = frame(Topology.EDGE, Method.ARTICLE, null, TeredoSetting.DERIVED, Routing.SPECIFIC_ROUTES);
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+    }
+
+    /** Own prefixes, of which the one of the clients is not known yet; NAT64 is 2001:db8:1:6464::/96, as somebody set it. */
+    static Expected noClientPrefix() {
+        Frame frame = frame(
+                Topology.BEHIND_NAT, Method.NATIVE, null, TeredoSetting.DERIVED, Routing.SPECIFIC_ROUTES, null, null);
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+    }
+
     static Expected isatap() {
         Frame frame =
                 frame(Topology.EDGE, Method.ISATAP, "131.107.0.2", TeredoSetting.DISABLED, Routing.SPECIFIC_ROUTES);
@@ -113,6 +139,9 @@ public final class Sample {
             case "renumbering" -> renumbering();
             case "one adapter" -> oneAdapter();
             case "own prefixes" -> ownPrefixes();
+            case "nat" -> nat();
+            case "unnumbered edge" -> unnumberedEdge();
+            case "no client prefix" -> noClientPrefix();
             case "isatap" -> isatap();
             case "entry point" -> entryPoint();
             default -> throw new IllegalArgumentException(name);
@@ -137,6 +166,18 @@ public final class Sample {
     private static Frame frame(
             Topology topology, Method method, @Nullable String publicIpv4, TeredoSetting teredo, Routing routing) {
         boolean own = method == Method.NATIVE;
+        return frame(topology, method, publicIpv4, teredo, routing, null, own ? "2001:db8:1:1000::/64" : null);
+    }
+
+    private static Frame frame(
+            Topology topology,
+            Method method,
+            @Nullable String publicIpv4,
+            TeredoSetting teredo,
+            Routing routing,
+            @Nullable String organisation,
+            @Nullable String clients) {
+        boolean own = method == Method.NATIVE;
         SiteFacts facts = new SiteFacts(
                 topology,
                 LoadBalancing.NONE,
@@ -145,9 +186,9 @@ public final class Sample {
                         .flatMap(a -> Stream.of(a, a.replaceAll("2$", "3")))
                         .map(Ipv4::parse)
                         .toList(),
-                null,
+                organisation == null ? null : Ipv6Prefix.parse(organisation),
                 own ? List.of(Ipv6Prefix.parse("2001:db8:1:7::/64")) : List.of(),
-                own ? Ipv6Prefix.parse("2001:db8:1:1000::/64") : null,
+                clients == null ? null : Ipv6Prefix.parse(clients),
                 own ? true : null,
                 null,
                 List.of(),
@@ -159,7 +200,7 @@ public final class Sample {
                 true,
                 teredo,
                 null,
-                Ipv6Prefix.parse("fd5a:1c2e:90b7:7777::/96"),
+                Ipv6Prefix.parse(clients == null && own ? "2001:db8:1:6464::/96" : "fd5a:1c2e:90b7:7777::/96"),
                 routing,
                 null,
                 Map.of());
