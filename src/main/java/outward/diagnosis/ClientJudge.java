@@ -95,19 +95,21 @@ final class ClientJudge {
         boolean edge = !evidence.at().client().isTeredo()
                 || ours.stream()
                         .filter(r -> !profiles(r).equals(List.of("Domain")))
-                        .anyMatch(r -> r.get("edgetraversal").equals("Allow"));
+                        .anyMatch(r -> "Allow".equals(r.get("edgetraversal")));
         return edge
                 ? Judgement.says("A rule for Private and Public lets the host in.", Set.of(Cause.F13))
                 : Judgement.shows(Cause.F13, "The client comes by Teredo, and the rule does not allow edge traversal.");
     }
 
     private static List<String> profiles(Map<String, String> rule) {
-        return COMMA.splitAsStream(rule.get("profile")).map(String::strip).toList();
+        return COMMA.splitAsStream(rule.getOrDefault("profile", ""))
+                .map(String::strip)
+                .toList();
     }
 
     private static boolean names(Map<String, String> rule, Circumstances at) {
         AddressSpan host = AddressSpan.of(at.numbered());
-        return COMMA.splitAsStream(rule.get("remote"))
+        return COMMA.splitAsStream(rule.getOrDefault("remote", ""))
                 .flatMap(remote -> AddressSpan.of(remote.strip()).stream())
                 .flatMap(List::stream)
                 .anyMatch(s -> s.contains(host.first()) && s.contains(host.last()));

@@ -87,7 +87,7 @@ class OpeningTest {
         Deployment deployment = multisite ? new Deployment(true, List.of(berlin)) : was.deployment();
         Frame frame = new Frame(
                 was.facts(), deployment, was.method(), was.prefixes(), was.server(), was.hostRoutes(), was.former());
-        Expected expected = new Expected(1, frame, List.of(), List.of(), List.of());
+        Expected expected = new Expected(1, frame, List.of(), List.of(), List.of(), List.of());
         return new Circumstances(expected, line(at.line(), onLink), at.symptom(), at.client());
     }
 
@@ -114,6 +114,7 @@ class OpeningTest {
         Expected expected = new Expected(
                 1,
                 Frame.of(at.frame().facts(), new Deployment(true, List.of(berlin))),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -35,6 +35,11 @@ final class Adapters {
         return state.nameOf(on);
     }
 
+    /** The lines that mend something there: on the planned adapter, where the text does not show that it is another. */
+    Mends mends(OnInterface on) {
+        return Mends.on(name(on).orElse(isOther(on) || alias.isEmpty() ? null : alias));
+    }
+
     /** How a sentence calls an adapter. */
     String called(OnInterface on) {
         return name(on).map(n -> "\"" + n + "\"").orElse(on.index() == null ? "an adapter" : "interface " + on.index());

@@ -59,7 +59,7 @@ final class AddressDrift {
         String anew = mends.addAddress(address, line.prefixLength());
         if (adapters.isOther(seen.on())) {
             String other = adapters.called(seen.on());
-            String removal = Mends.on(adapters.name(seen.on()).orElse(null)).removeAddress(address);
+            String removal = adapters.mends(seen.on()).removeAddress(address);
             add(
                     DriftCode.ADDRESS_WRONG_INTERFACE,
                     address,
@@ -95,7 +95,7 @@ final class AddressDrift {
                     DriftCode.ADDRESS_NOT_USABLE,
                     seen.address(),
                     seen.address() + " is set to be skipped as a source.",
-                    mends.unskip(seen.address()));
+                    adapters.mends(seen.on()).unskip(seen.address()));
         }
     }
 
@@ -129,18 +129,17 @@ final class AddressDrift {
             return;
         }
         if (isFormer(address)) {
-            String alias = adapters.name(seen.on()).orElse(line.interfaceAlias());
             add(
                     DriftCode.ADDRESS_LEFT_OVER,
                     address,
                     address + " is from an earlier plan.",
-                    Mends.ONCE_PROVEN + Mends.on(alias).removeAddress(address));
+                    Mends.ONCE_PROVEN + adapters.mends(seen.on()).removeAddress(address));
         } else if (nat64 != null && nat64.contains(address)) {
             add(
                     DriftCode.ADDRESS_FROM_NAT64,
                     address,
                     address + " is in the NAT64 prefix, from which no host may be numbered.",
-                    mends.removeAddress(address));
+                    adapters.mends(seen.on()).removeAddress(address));
         } else if (Teredo.RANGE.contains(address)) {
             checkTeredo(address);
         } else if (isInSubnet(address)) {

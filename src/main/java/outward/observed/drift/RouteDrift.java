@@ -134,8 +134,7 @@ final class RouteDrift {
     }
 
     private String removal(SeenRoute seen) {
-        Mends there = adapters.name(seen.on()).map(Mends::on).orElse(mends);
-        return there.removeRoute(seen.destination(), seen.nextHop());
+        return adapters.mends(seen.on()).removeRoute(seen.destination(), seen.nextHop());
     }
 
     static String hop(SeenRoute seen) {

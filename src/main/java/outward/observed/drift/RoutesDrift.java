@@ -104,15 +104,11 @@ final class RoutesDrift {
     /** Where the specific routes are missing it is the only way that works. */
     private String removal(Gateway gateway) {
         return "# First the specific routes of the plan, tested from this host.\n"
-                + mends(gateway.on()).removeRoute(AddRoute.EVERYWHERE, gateway.hop());
+                + adapters.mends(gateway.on()).removeRoute(AddRoute.EVERYWHERE, gateway.hop());
     }
 
     private String removal(SeenRoute seen) {
-        return mends(seen.on()).removeRoute(seen.destination(), seen.nextHop());
-    }
-
-    private Mends mends(OnInterface on) {
-        return Mends.on(adapters.name(on).orElse(line.interfaceAlias()));
+        return adapters.mends(seen.on()).removeRoute(seen.destination(), seen.nextHop());
     }
 
     private void add(DriftCode code, Object about, String message, String mend) {

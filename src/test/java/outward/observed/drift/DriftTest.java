@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,8 +27,20 @@ class DriftTest {
         }
     }
 
+    private static final Pattern ON = Pattern.compile("(?m)^  > \\[(.+?)] ");
+    private static final String FOUND = Matcher.quoteReplacement(
+                    "  > $index = (Get-NetIPInterface -AddressFamily IPv6 | Where-Object { $_.InterfaceAlias -ceq '")
+            + "$1"
+            + Matcher.quoteReplacement(
+                    "' }).InterfaceIndex; if (-not $index) { throw 'No IPv6 interface has exactly this name.' }; ");
+
     static List<Case> cases() throws IOException {
-        return Stream.concat(cases("hosts.txt"), cases("servers.txt")).toList();
+        Stream<Case> all = Stream.of();
+        for (String file :
+                List.of("hosts.txt", "servers.txt", "adapters.txt", "checks.txt", "lists.txt", "routes.txt")) {
+            all = Stream.concat(all, cases(file));
+        }
+        return all.toList();
     }
 
     static Stream<Case> cases(String file) throws IOException {
@@ -36,12 +50,20 @@ class DriftTest {
         }
     }
 
-    /** The head of a case: its name, a bar, the sample site, a bar, the machine. */
+    /**
+     * The head of a case: its name, a bar, the sample site, a bar, the machine. In its end a name in brackets stands for
+     * what finds that adapter.
+     */
     private static Case read(String text) {
         String[] parts = text.split("(?m)^--- drift\n", -1);
         String[] head = parts[0].split("\n", 2);
         String[] words = head[0].split(" \\| ", -1);
-        return new Case(words[0], words[1], words[2], head[1], parts[1].stripTrailing());
+        return new Case(
+                words[0],
+                words[1],
+                words[2],
+                head[1],
+                ON.matcher(parts[1]).replaceAll(FOUND).stripTrailing());
     }
 
     static List<Drift> drift(Case one) {

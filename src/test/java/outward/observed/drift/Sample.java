@@ -97,20 +97,20 @@ public final class Sample {
                 Routing.SPECIFIC_ROUTES,
                 "fd5a:1c2e:90b7::/48",
                 null);
-        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of(), List.of());
     }
 
     /** An edge whose public addresses nobody has entered. */
     static Expected unnumberedEdge() {
         Frame frame = frame(Topology.EDGE, Method.ARTICLE, null, TeredoSetting.DERIVED, Routing.SPECIFIC_ROUTES);
-        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of(), List.of());
     }
 
     /** Own prefixes, of which the one of the clients is not known yet; NAT64 is 2001:db8:1:6464::/96, as somebody set it. */
     static Expected noClientPrefix() {
         Frame frame = frame(
                 Topology.BEHIND_NAT, Method.NATIVE, null, TeredoSetting.DERIVED, Routing.SPECIFIC_ROUTES, null, null);
-        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of());
+        return new Expected(1, frame, List.of(host(frame, 1, "JUMP01", "10")), List.of(), List.of(), List.of());
     }
 
     static Expected isatap() {
@@ -144,7 +144,7 @@ public final class Sample {
             case "no client prefix" -> noClientPrefix();
             case "isatap" -> isatap();
             case "entry point" -> entryPoint();
-            default -> throw new IllegalArgumentException(name);
+            default -> MoreSites.named(name);
         };
     }
 
