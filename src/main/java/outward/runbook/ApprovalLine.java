@@ -24,6 +24,15 @@ public final class ApprovalLine {
                         approval.hash().hex());
     }
 
+    /** The same without the plan's hash, for where that stands already. */
+    public static Prose brief(Scope scope) {
+        @Nullable Life life = scope.life();
+        @Nullable PlanAct approval = life == null ? null : life.approval().orElse(null);
+        return approval == null
+                ? new Prose(notApproved(life))
+                : Prose.of("Approved by {} on {}.", approval.name(), moment(approval.at()));
+    }
+
     /** The same in ASCII and without names. */
     public static String plain(Scope scope) {
         @Nullable Life life = scope.life();

@@ -1,6 +1,7 @@
 package outward.runbook;
 
 import java.util.List;
+import java.util.Set;
 import outward.design.HostLine;
 
 /**
@@ -12,6 +13,8 @@ import outward.design.HostLine;
  * @param afterPolicy whether it may only be carried out when the new policy has reached the clients (safety Y15)
  */
 public record StepKey(String word, List<HostLine> hosts, Effect effect, boolean afterPolicy) {
+    private static final Set<String> OF_ONE_HOST = Set.of("address-and-routes", "take-back-host", "host-back-out");
+
     /** What carrying a step out means for the machine that it is for. */
     public enum Effect {
         /** It reads or tests, or changes something that is looked after by other steps. */
@@ -34,6 +37,11 @@ public record StepKey(String word, List<HostLine> hosts, Effect effect, boolean 
     /** Whether it belongs to a renumbering. */
     public boolean isRenumbering() {
         return word.startsWith("renumber-") || word.equals("clients-first");
+    }
+
+    /** Whether each host has such a step of its own. */
+    public boolean isOfOneHost() {
+        return OF_ONE_HOST.contains(word);
     }
 
     StepKey on(List<HostLine> machines) {

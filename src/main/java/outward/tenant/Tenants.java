@@ -10,6 +10,9 @@ public interface Tenants {
     /** Holds back every other founding until the transaction ends. */
     void lockFounding();
 
+    /** The name of the bound one. */
+    String name();
+
     /** Whether the bound one lets its owners in only with a second factor. */
     boolean ownersNeedFactor();
 

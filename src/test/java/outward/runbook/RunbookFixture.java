@@ -151,7 +151,7 @@ public final class RunbookFixture {
         return this;
     }
 
-    RunbookFixture host(String name, String alias, String id, HostRole role) {
+    public RunbookFixture host(String name, String alias, String id, HostRole role) {
         hosts.add(FixtureHost.typed(hosts.size() + 1, name, alias, id, role));
         return this;
     }
@@ -186,7 +186,7 @@ public final class RunbookFixture {
         return this;
     }
 
-    RunbookFixture waive(String code, String reason) {
+    public RunbookFixture waive(String code, String reason) {
         waivers.add(new Waiver(code, reason, "Ada Lovelace", NIGHT, LocalDate.of(2026, 12, 31)));
         return this;
     }

@@ -33,7 +33,7 @@ public final class HtmlDocument {
         }
         out.write("</div></header>\n<main><div>\n");
         render("# " + MarkdownText.of(document.title()), out);
-        Iterator<String> sections = document.sections().get().iterator();
+        Iterator<String> sections = document.sections().iterator();
         while (sections.hasNext()) {
             render(sections.next(), out);
         }

@@ -16,7 +16,7 @@ public final class MarkdownDocument {
         out.write("# " + MarkdownText.of(document.title()) + "\n\n");
         String running = document.running().stream().map(Prose::markdown).collect(Collectors.joining("\\\n> "));
         out.write("> " + running + "\n\n");
-        Iterator<String> sections = document.sections().get().iterator();
+        Iterator<String> sections = document.sections().iterator();
         while (sections.hasNext()) {
             out.write(sections.next());
         }

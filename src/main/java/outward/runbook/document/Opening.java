@@ -71,7 +71,7 @@ final class Opening {
         if (scope.checkpoint() != null) {
             items.add(Prose.of("Audit trail at that time: {}", scope.checkpoint()));
         }
-        return new Section().items(items.stream()).markdown();
+        return new Section().heading(2, "At a glance").items(items.stream()).markdown();
     }
 
     private static String waivers(Plan plan) {

@@ -17,33 +17,37 @@ public final class RunbookDocument {
         return new Document(
                 "runbook",
                 "Runbook: managing DirectAccess clients from " + scope.plan().siteName(),
+                Cover.of(scope),
                 Running.lines(scope),
-                () -> sections(runbook));
+                () -> parts(runbook));
     }
 
-    private static Stream<String> sections(Runbook runbook) {
-        Stream<String> opening = Opening.sections(runbook);
+    private static Stream<Part> parts(Runbook runbook) {
         return Stream.of(
-                        opening,
-                        RenumberingSection.of(runbook),
-                        Stream.of("## Steps\n\n"),
+                        Opening.sections(runbook).map(Part::new),
+                        RenumberingSection.of(runbook).map(Part::new),
+                        Stream.of(new Part("## Steps\n\n")),
                         numbered("", runbook.steps()),
-                        back(runbook))
+                        back(runbook),
+                        Closing.parts(runbook.scope()))
                 .flatMap(s -> s);
     }
 
-    private static Stream<String> back(Runbook runbook) {
+    private static Stream<Part> back(Runbook runbook) {
         return runbook.backOut().isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(
+                        Stream.of(new Part(
                                 "## Back-out\n\nIn this order: names, firewall, management servers list, hosts, router advertisements,"
-                                        + " network routes, and the server last.\n\n"),
+                                        + " network routes, and the server last.\n\n",
+                                Part.Place.NEW_PAGE)),
                         numbered("B", runbook.stepsBack()));
     }
 
-    private static Stream<String> numbered(String letter, Stream<Step> steps) {
+    private static Stream<Part> numbered(String letter, Stream<Step> steps) {
         AtomicInteger number = new AtomicInteger();
-        return steps.map(step -> StepSection.of(letter + number.incrementAndGet(), step));
+        return steps.map(step -> new Part(
+                StepSection.of(letter + number.incrementAndGet(), step),
+                step.key().isOfOneHost() ? Part.Place.OWN_PAGE : Part.Place.RUNS_ON));
     }
 }

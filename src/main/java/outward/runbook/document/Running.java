@@ -33,8 +33,12 @@ final class Running {
     }
 
     private static Prose waiver(Waiver waiver) {
+        return Prose.of("Waived: {}", waived(waiver));
+    }
+
+    static Prose waived(Waiver waiver) {
         return Prose.of(
-                "Waived: {}, by {}, {}. Reason: {}",
+                "{}, by {}, {}. Reason: {}",
                 waiver.code(),
                 waiver.memberName(),
                 end(waiver),

@@ -18,7 +18,8 @@ import outward.runbook.document.RunbookDocument;
 enum Format {
     HTML("html", "html", "text/html; charset=utf-8"),
     MARKDOWN("markdown", "md", "text/markdown; charset=utf-8"),
-    ZIP("zip", "zip", "application/zip");
+    ZIP("zip", "zip", "application/zip"),
+    PDF("pdf", "pdf", "application/pdf");
 
     private final String word;
     private final String ending;
@@ -42,7 +43,12 @@ enum Format {
         return mediaType;
     }
 
-    /** Writes the runbook of this scope as it is made; the stream stays open. */
+    /** Whether its pages are laid out whole before the first is sent. */
+    boolean isPrinted() {
+        return this == PDF;
+    }
+
+    /** Writes the runbook of this scope as it is made, in a form that is not printed; the stream stays open. */
     void write(Scope scope, OutputStream out) throws IOException {
         if (this == ZIP) {
             new RunbookZip(scope, PlanDocument.of(scope.plan())).writeTo(out);

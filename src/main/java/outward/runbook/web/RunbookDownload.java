@@ -8,6 +8,7 @@ import outward.answer.Problem;
 import outward.answer.Refusal;
 import outward.audit.AuditTrail;
 import outward.audit.seal.Sealer;
+import outward.runbook.document.Look;
 import outward.tenant.CurrentMember;
 
 /** Hands out a runbook as a file, not before the audit trail says so; the newest checkpoint is printed on it. */
@@ -17,12 +18,14 @@ class RunbookDownload {
     private final AuditTrail audit;
     private final Sealer sealer;
     private final CurrentMember member;
+    private final Press press;
 
-    RunbookDownload(RunbookAnswer answer, AuditTrail audit, Sealer sealer, CurrentMember member) {
+    RunbookDownload(RunbookAnswer answer, AuditTrail audit, Sealer sealer, CurrentMember member, Press press) {
         this.answer = answer;
         this.audit = audit;
         this.sealer = sealer;
         this.member = member;
+        this.press = press;
     }
 
     /** The file; outside of a transaction. */
@@ -32,10 +35,28 @@ class RunbookDownload {
         if (refusal.isPresent()) {
             return Problem.of(refusal.get()).response();
         }
+        return file.format().isPrinted() ? printed(file) : vouched(file).answer();
+    }
+
+    private Response printed(RunbookFile file) {
+        Look look = press.look();
+        Optional<Refusal> refusal = press.begin(file.scope(), look);
+        if (refusal.isPresent()) {
+            return Problem.of(refusal.get()).response();
+        }
+        try {
+            RunbookFile vouched = vouched(file);
+            return vouched.answer(press.print(vouched.scope(), look));
+        } finally {
+            press.end();
+        }
+    }
+
+    /** From here on it is handed out. */
+    private RunbookFile vouched(RunbookFile file) {
         audit.recordTaking("runbook.download", file.site(), file.record());
         return sealer.newest(member.tenantId())
                 .map(checkpoint -> file.vouchedBy(checkpoint.line()))
-                .orElse(file)
-                .answer();
+                .orElse(file);
     }
 }

@@ -19,6 +19,11 @@ record RunbookFile(Subject site, Scope scope, Format format) {
     /** The file; it is written while it is sent. */
     Response answer() {
         StreamingOutput content = out -> format.write(scope, out);
+        return answer(content);
+    }
+
+    /** The file that was made of it before it is sent. */
+    Response answer(Object content) {
         return Response.ok(content, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition())
                 .build();

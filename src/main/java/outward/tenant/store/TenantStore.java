@@ -30,6 +30,11 @@ class TenantStore implements Tenants {
     }
 
     @Override
+    public String name() {
+        return sql.first("select name from tenants", row -> row.getString(1)).orElseThrow();
+    }
+
+    @Override
     public boolean ownersNeedFactor() {
         return sql.first("select owners_need_factor from tenants", row -> row.getBoolean(1))
                 .orElseThrow();

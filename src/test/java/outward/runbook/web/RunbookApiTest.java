@@ -8,6 +8,7 @@ import static outward.TestOwner.page;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -59,9 +60,20 @@ class RunbookApiTest {
                 .body(containsString("JUMP01: address and routes"), containsString("file shares, ping"));
     }
 
+    @Test
+    void aPrintedDocumentIsSentWhole() {
+        byte[] pdf = api().get(runbook(site(SITE)) + "?format=pdf")
+                .then()
+                .statusCode(200)
+                .contentType("application/pdf")
+                .header("Content-Disposition", containsString("head-office-r2.pdf"))
+                .extract()
+                .asByteArray();
+        assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    }
+
     @ParameterizedTest
     @CsvSource({
-        "format=pdf, format",
         "format=docx, format",
         "format=zip&revision=one, revision",
         "format=zip&from=former, from",

@@ -1,0 +1,81 @@
+package outward.runbook.pdf;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import outward.runbook.document.Document;
+import outward.runbook.document.Look;
+
+/**
+ * A document as PDF: tagged (PDF/UA-1), with embedded fonts, cover, contents and running lines. Its pages are laid out in
+ * memory, so one that is too long is refused; nothing outside of it is ever read for it.
+ */
+public final class PdfDocument {
+    /** The longest markup that is laid out; docs/performance.md says how it was found. */
+    static final int MOST_LETTERS = 800_000;
+
+    private final String markup;
+
+    private PdfDocument(String markup) {
+        this.markup = markup;
+    }
+
+    /** That of a document in a firm's look; nothing where it is too long. */
+    public static Optional<PdfDocument> of(Document document, Look look) {
+        return new PdfMarkup(document, look).within(MOST_LETTERS).map(PdfDocument::new);
+    }
+
+    /** The same of any length, for whoever asked before whether it is too long. */
+    public static PdfDocument whole(Document document, Look look) {
+        return new PdfDocument(
+                new PdfMarkup(document, look).within(Integer.MAX_VALUE).orElseThrow());
+    }
+
+    /** Lays it out, writes it whole, and leaves the stream open. */
+    public void writeTo(OutputStream out) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePdfUaAccessibility(true);
+        builder.withProducer("Outward");
+        builder.useUnicodeLineBreaker(new SpaceBreaker());
+        builder.useReplacementText("\ufffd");
+        Fonts.into(builder);
+        refuseEverythingOutside(builder);
+        builder.withHtmlContent(markup, null);
+        builder.toStream(OutputStream.nullOutputStream());
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument pages = renderer.createPDFKeepOpen()) {
+            sayWhereLinksLead(pages);
+            pages.save(out);
+        }
+    }
+
+    /** PDF/UA asks it of each; the renderer says it of those that lead outside only. */
+    private static void sayWhereLinksLead(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation.getContents() == null) {
+                    annotation.setContents("To this chapter");
+                }
+            }
+        }
+    }
+
+    private static void refuseEverythingOutside(PdfRendererBuilder builder) {
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, moment);
+        }
+        builder.useUriResolver((base, address) -> null);
+        builder.useProtocolsStreamImplementation(PdfDocument::refused, "http", "https", "file", "jar", "ftp");
+    }
+
+    private static FSStream refused(String address) {
+        throw new IllegalStateException("Nothing outside of a document is read for it");
+    }
+}
