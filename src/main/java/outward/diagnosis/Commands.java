@@ -27,7 +27,7 @@ final class Commands {
 
     /** What to run, or what to look at; empty where it cannot be written here. */
     static String of(Question question, Circumstances at) {
-        return switch (question.machine()) {
+        return switch (question.vantagePoint()) {
             case HOST -> ofHost(question, at);
             case SERVER -> ofServer(question, at);
             case CLIENT -> ofClient(question);

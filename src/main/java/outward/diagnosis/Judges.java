@@ -5,7 +5,7 @@ final class Judges {
     private Judges() {}
 
     static Judge of(Question question) {
-        return switch (question.machine()) {
+        return switch (question.vantagePoint()) {
             case HOST -> ofHost(question);
             case SERVER -> ofServer(question);
             case CLIENT, CLIENT_AND_CONTROLLER -> ofClient(question);

@@ -16,7 +16,7 @@ final class PolicyJudge {
     private PolicyJudge() {}
 
     static Judgement rules(Evidence evidence) {
-        String end = evidence.question().machine().label();
+        String end = evidence.question().vantagePoint().label();
         if (evidence.answer().isNothing()) {
             return uncovered("The " + end + " has no IPsec rule at all.");
         }

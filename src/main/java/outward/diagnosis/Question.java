@@ -12,20 +12,29 @@ import outward.observed.drift.Cause;
 /** What a check may ask: on which machine, which causes its answer is about, and why. Commands read only. */
 @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be changed
 public enum Question {
-    HOST_SWITCH(Machine.HOST, "IPv6 may be switched off in the registry.", F6),
-    HOST_ADDRESSES(Machine.HOST, "Another machine may have the host's address.", F25),
+    HOST_SWITCH(VantagePoint.HOST, "IPv6 may be switched off in the registry.", F6),
+    HOST_ADDRESSES(VantagePoint.HOST, "Another machine may have the host's address.", F25),
     HOST_ROUTES(
-            Machine.HOST, "The host may have no route to the clients, or one that leads elsewhere.", F3, F17, F18, F26),
-    HOST_KEPT_ROUTES(Machine.HOST, "A route that was added to the active store only is gone after a restart.", F24),
+            VantagePoint.HOST,
+            "The host may have no route to the clients, or one that leads elsewhere.",
+            F3,
+            F17,
+            F18,
+            F26),
+    HOST_KEPT_ROUTES(
+            VantagePoint.HOST, "A route that was added to the active store only is gone after a restart.", F24),
     HOST_CHOICE(
-            Machine.HOST, "Windows may start towards the client from another address, or by another route.", F3, F12),
+            VantagePoint.HOST,
+            "Windows may start towards the client from another address, or by another route.",
+            F3,
+            F12),
     HOST_REACHES_SERVER(
-            Machine.HOST, "A firewall or router without IPv6 may stand between the host and the server.", F5),
-    HOST_ISATAP(Machine.HOST, "ISATAP is off by default since Windows 10 1703.", F19),
-    HOST_ADAPTERS(Machine.HOST, "An ISATAP adapter without its router is disconnected.", F19),
-    HOST_BUILD(Machine.HOST, "Windows 10 before 1703 resolves names wrongly over ISATAP.", F20),
+            VantagePoint.HOST, "A firewall or router without IPv6 may stand between the host and the server.", F5),
+    HOST_ISATAP(VantagePoint.HOST, "ISATAP is off by default since Windows 10 1703.", F19),
+    HOST_ADAPTERS(VantagePoint.HOST, "An ISATAP adapter without its router is disconnected.", F19),
+    HOST_BUILD(VantagePoint.HOST, "Windows 10 before 1703 resolves names wrongly over ISATAP.", F20),
     CLIENT_NAME(
-            Machine.HOST,
+            VantagePoint.HOST,
             "DNS may hold no address of the client, or one of an earlier session.",
             F10,
             F11,
@@ -34,7 +43,7 @@ public enum Question {
             F23,
             F26),
     SERVER_DEPLOYMENT(
-            Machine.SERVER,
+            VantagePoint.SERVER,
             "The server may stand otherwise in the network than the plan says.",
             F1,
             F17,
@@ -42,54 +51,60 @@ public enum Question {
             F22,
             F28),
     SERVER_ROUTES(
-            Machine.SERVER,
+            VantagePoint.SERVER,
             "The route to the clients may be missing or not published, or a default gateway may lead inwards.",
             F4,
             F21),
-    SERVER_ADDRESSES(Machine.SERVER, "With the length 128 the server has no way back to the hosts.", F2),
+    SERVER_ADDRESSES(VantagePoint.SERVER, "With the length 128 the server has no way back to the hosts.", F2),
     SERVER_INTERFACES(
-            Machine.SERVER, "The server's adapters have to forward, the one of IP-HTTPS to advertise too.", F2, F4),
-    INTERNAL_GATEWAY(Machine.SERVER, "Answers to clients may leave by a gateway of the internal adapter.", F21),
+            VantagePoint.SERVER,
+            "The server's adapters have to forward, the one of IP-HTTPS to advertise too.",
+            F2,
+            F4),
+    INTERNAL_GATEWAY(VantagePoint.SERVER, "Answers to clients may leave by a gateway of the internal adapter.", F21),
     LIST(
-            Machine.SERVER,
+            VantagePoint.SERVER,
             "A host outside the management servers list reaches clients only after a user has logged on.",
             F7,
             F8),
     HOST_NAME(
-            Machine.SERVER,
+            VantagePoint.SERVER,
             "The list holds the host by its name; without an IPv6 address in DNS that became one of NAT64.",
             F8),
-    SERVER_RULES(Machine.SERVER, "The policy with the host's address may not have reached the server.", F9, F27),
-    CLIENT_RULES(Machine.CLIENT, "The policy with the host's address may not have reached the client.", F9, F27),
-    POLICY_SOURCE(Machine.CLIENT_AND_CONTROLLER, "A domain controller may still hand out an old policy.", F9, F27),
-    CONNECTIONS(Machine.SERVER, "The address in DNS may be that of a session that ended.", F12),
+    SERVER_RULES(VantagePoint.SERVER, "The policy with the host's address may not have reached the server.", F9, F27),
+    CLIENT_RULES(VantagePoint.CLIENT, "The policy with the host's address may not have reached the client.", F9, F27),
+    POLICY_SOURCE(VantagePoint.CLIENT_AND_CONTROLLER, "A domain controller may still hand out an old policy.", F9, F27),
+    CONNECTIONS(VantagePoint.SERVER, "The address in DNS may be that of a session that ended.", F12),
     CLIENT_ADDRESSES(
-            Machine.CLIENT, "The client may have IPv6 from its own router, or Teredo of somebody else.", F16, F26),
-    CLIENT_PROFILES(Machine.CLIENT, "Where the firewall is off there is no IPsec at all.", F15),
+            VantagePoint.CLIENT, "The client may have IPv6 from its own router, or Teredo of somebody else.", F16, F26),
+    CLIENT_PROFILES(VantagePoint.CLIENT, "Where the firewall is off there is no IPsec at all.", F15),
     CLIENT_FIREWALL(
-            Machine.CLIENT,
+            VantagePoint.CLIENT,
             "The rule that lets the host in has to name its address, for the Private and the Public profile.",
             F13),
-    CLIENT_SAS(Machine.CLIENT, "Ping needs no IPsec; sessions do. Run it while the host tries to open a session.", F14),
-    CLIENT_ADAPTER(Machine.CLIENT, "A dial-up or mobile adapter may not register its address.", F11),
+    CLIENT_SAS(
+            VantagePoint.CLIENT,
+            "Ping needs no IPsec; sessions do. Run it while the host tries to open a session.",
+            F14),
+    CLIENT_ADAPTER(VantagePoint.CLIENT, "A dial-up or mobile adapter may not register its address.", F11),
     CLIENT_REGISTERS(
-            Machine.CLIENT,
+            VantagePoint.CLIENT,
             "Since Windows 10 2004 clients do not register with the name servers of DirectAccess by themselves.",
             F10),
-    CAPTURE_SERVER(Machine.SERVER, "Where packets are lost tells what loses them.", F2, F4, F5),
-    CAPTURE_CLIENT(Machine.CLIENT, "What leaves the server and is not answered is lost at the client.", F13, F14);
+    CAPTURE_SERVER(VantagePoint.SERVER, "Where packets are lost tells what loses them.", F2, F4, F5),
+    CAPTURE_CLIENT(VantagePoint.CLIENT, "What leaves the server and is not answered is lost at the client.", F13, F14);
 
     /** The choice of whoever cannot run the command. */
     public static final String NOT_RUN = "not-run";
     /** The choice of whom the command printed nothing. */
     public static final String NOTHING = "nothing";
 
-    private final Machine machine;
+    private final VantagePoint vantagePoint;
     private final String why;
     private final Set<Cause> about;
 
-    Question(Machine machine, String why, Cause... about) {
-        this.machine = machine;
+    Question(VantagePoint vantagePoint, String why, Cause... about) {
+        this.vantagePoint = vantagePoint;
         this.why = why;
         this.about = Set.of(about);
     }
@@ -105,8 +120,8 @@ public enum Question {
     }
 
     /** Where its command is run. */
-    public Machine machine() {
-        return machine;
+    public VantagePoint vantagePoint() {
+        return vantagePoint;
     }
 
     /** Why it is asked. */
@@ -136,12 +151,12 @@ public enum Question {
 
     /** Whether its text may be kept as an observation of the host or the server. */
     public boolean isKept() {
-        return wantsText() && (machine == Machine.HOST || machine == Machine.SERVER);
+        return wantsText() && (vantagePoint == VantagePoint.HOST || vantagePoint == VantagePoint.SERVER);
     }
 
     /** Whether the host prints it. */
     public boolean isOfHost() {
-        return machine == Machine.HOST;
+        return vantagePoint == VantagePoint.HOST;
     }
 
     Judgement judge(Evidence evidence) {

@@ -103,7 +103,7 @@ public final class Trail {
     /** What one machine printed so far, command by command, and now this. */
     String printed(Question now, String text) {
         Stream<String> before = judged.stream()
-                .filter(j -> j.answer().question().machine() == now.machine()
+                .filter(j -> j.answer().question().vantagePoint() == now.vantagePoint()
                         && !j.answer().text().isBlank())
                 .map(j -> asked(j.answer().question(), j.answer().text()));
         return Stream.concat(before, Stream.of(asked(now, text))).collect(Collectors.joining("\n"));

@@ -33,7 +33,7 @@ final class CheckJson {
     private static void put(ObjectNode json, Step.Ask ask) {
         Question question = ask.question();
         json.put("question", question.word())
-                .put("on", question.machine().label())
+                .put("on", question.vantagePoint().label())
                 .put("why", question.why())
                 .put("command", ask.command())
                 .put("look", ask.look())

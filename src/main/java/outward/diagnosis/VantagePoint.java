@@ -1,7 +1,7 @@
 package outward.diagnosis;
 
-/** Where a question is answered. */
-public enum Machine {
+/** The computer from which a question looks at the connection: where its command is run. */
+public enum VantagePoint {
     HOST("management host"),
     SERVER("DirectAccess server"),
     CLIENT("client"),
@@ -9,7 +9,7 @@ public enum Machine {
 
     private final String label;
 
-    Machine(String label) {
+    VantagePoint(String label) {
         this.label = label;
     }
 
