@@ -26,6 +26,13 @@ record EstateHostChange(
         return wanted.held() != null;
     }
 
+    /** Whether it will not have the identifier that it holds. */
+    boolean leaves() {
+        return before != null
+                && before.address() != null
+                && !Objects.equals(placing().asked(), before.facts().interfaceId());
+    }
+
     Placing placing() {
         if (before == null) {
             return new Placing(id, 0, wanted.entry(), wanted.held(), null);

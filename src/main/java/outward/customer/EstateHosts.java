@@ -29,7 +29,8 @@ class EstateHosts {
 
     /**
      * Stores the hosts with their addresses: first those that move along, then those whose identifier is asked for at any
-     * site, then those that get the next free one.
+     * site, then those that get the next free one. Whoever leaves an address has left it before anybody is given one, so that
+     * hosts may change places.
      */
     void store(List<EstateSiteWork> works) {
         each(works, this::moveAlong);
@@ -38,6 +39,7 @@ class EstateHosts {
         each(edited, this::check);
         List<EstateNumbering> numbered =
                 edited.stream().map(work -> work.numbering(numbering)).toList();
+        hosts.leave(edited.stream().flatMap(EstateSiteWork::leaving).toList());
         for (int i = 0; i < edited.size(); i++) {
             number(edited.get(i), numbered.get(i)::asking);
         }

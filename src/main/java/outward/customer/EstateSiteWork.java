@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv4;
 import outward.database.Ids;
@@ -92,6 +93,11 @@ final class EstateSiteWork {
     /** The same, to be numbered. */
     List<Placing> placings() {
         return edited.stream().map(EstateHostChange::placing).toList();
+    }
+
+    /** Those that hold an address and ask for another one, or for none. */
+    Stream<UUID> leaving() {
+        return edited.stream().filter(EstateHostChange::leaves).map(EstateHostChange::id);
     }
 
     /** Those that nobody edits and that are numbered again. */

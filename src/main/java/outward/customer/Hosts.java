@@ -31,6 +31,9 @@ public interface Hosts {
     /** Adds hosts of one site; refuses names and addresses that are taken. */
     void add(List<ManagementHost> hosts);
 
+    /** Lets these hosts hold no address until each is changed in the same act, so that another may be given theirs before. */
+    void leave(Collection<UUID> hosts);
+
     /** Stores hosts that are there, each with its next version. */
     void change(List<ManagementHost> hosts);
 

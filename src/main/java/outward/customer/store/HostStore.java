@@ -84,6 +84,13 @@ class HostStore implements Hosts {
     }
 
     @Override
+    public void leave(Collection<UUID> hosts) {
+        if (!hosts.isEmpty()) {
+            sql.run("update hosts set address = null where id = any (?::uuid[])", Text.ofList(List.copyOf(hosts)));
+        }
+    }
+
+    @Override
     public void change(List<ManagementHost> hosts) {
         store(HostColumns.UPDATE, hosts);
     }

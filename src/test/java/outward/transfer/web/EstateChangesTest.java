@@ -90,6 +90,32 @@ class EstateChangesTest {
     }
 
     @Test
+    void hosts_change_places_in_one_file_or_none_does() {
+        String customer = customer();
+        String paris = site(customer, Typed.ARTICLE, "name: 'Paris'");
+        host(paris, "name: 'A'");
+        host(paris, "name: 'B', addressing: 'manual', interfaceId: '77'");
+        host(paris, "name: 'C', addressing: 'manual', interfaceId: '78'");
+        String round = export(customer)
+                .replace("interfaceId: \"::78\"", "interfaceId: \"::C's\"")
+                .replace("interfaceId: \"::77\"", "interfaceId: \"::78\"")
+                .replace("interfaceId: \"::10\"", "interfaceId: \"::77\"");
+        send(into(customer), round.replace("C's", "78"))
+                .then()
+                .statusCode(422)
+                .body("errors[0].message", containsString("asked for twice"));
+        assertThat(read("sites/" + paris + "/hosts").findValuesAsText("address"))
+                .containsExactly("2002:836b:2:3333::10", "2002:836b:2:3333::77", "2002:836b:2:3333::78");
+        taken(into(customer) + "?preview=true", round.replace("C's", "10"));
+        assertThat(revision(paris)).isEqualTo(4);
+        taken(into(customer), round.replace("C's", "10"));
+        assertThat(read("sites/" + paris + "/hosts").findValuesAsText("address"))
+                .containsExactly("2002:836b:2:3333::77", "2002:836b:2:3333::78", "2002:836b:2:3333::10");
+        assertThat(revision(paris)).isEqualTo(5);
+        assertThat(export(customer)).contains("interfaceId: \"::77\"").isEqualTo(round.replace("C's", "10"));
+    }
+
+    @Test
     void a_file_of_several_customers_knows_them_by_name_and_adds_those_that_are_new() {
         String name = "Estate " + Ids.next();
         String file =
