@@ -11,6 +11,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.answer.PathId;
 import outward.customer.Customer;
+import outward.tenant.Costly;
 
 /** A customer's estate as a file for programs. */
 @Path("/api/v1/customers/{customer}/estate")
@@ -23,6 +24,7 @@ class CustomerEstateApi {
         this.intake = intake;
     }
 
+    @Costly
     @GET
     public Response show(@RestPath String customer) {
         return download.of(PathId.of(customer));

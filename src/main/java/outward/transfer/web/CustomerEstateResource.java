@@ -17,6 +17,7 @@ import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
+import outward.tenant.Costly;
 import outward.tenant.Needs;
 import outward.tenant.Right;
 
@@ -40,6 +41,7 @@ class CustomerEstateResource {
         static native TemplateInstance preview(Customer customer, EstatePreview preview);
     }
 
+    @Costly
     @GET
     public Response show(@RestPath String customer) {
         return download.of(PathId.of(customer));

@@ -10,6 +10,7 @@ import io.restassured.config.HttpClientConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -19,10 +20,14 @@ import outward.OutwardTest;
 import outward.TestEstate;
 import outward.TestMember;
 import outward.TestOwner;
+import outward.identity.TestStranger;
 
 /** Too much of what can be guessed or is dear, from addresses of loopback that no other test uses. */
 @OutwardTest
 class ThrottledTest {
+    @Inject
+    TestStranger stranger;
+
     /** Requests that come from that address. */
     private static RequestSpecification from(String address) {
         return from(address, given().redirects().follow(false));
@@ -119,7 +124,7 @@ class ThrottledTest {
     }
 
     @Test
-    void a_member_downloads_so_many_runbooks_a_minute_and_others_theirs() {
+    void a_member_downloads_so_many_files_a_minute_and_others_theirs() {
         var estate = TestEstate.of(TestOwner.TOKEN);
         String file = "/sites/" + estate.site() + "/runbook/file?format=markdown";
         TestMember carla = TestMember.of("consultant");
@@ -133,6 +138,23 @@ class ThrottledTest {
         int refilled = (int) Duration.between(begun, Instant.now()).toSeconds() + 1;
         assertThat(granted).isBetween(60, 60 + refilled);
         tooMany(answer);
+        String estateFile = "/customers/" + estate.customer() + "/estate";
+        tooMany(carla.browser().page().get(estateFile));
         TestOwner.page().get(file).then().statusCode(200);
+        TestOwner.page().get(estateFile).then().statusCode(200);
+    }
+
+    @Test
+    void a_program_downloads_so_many_estate_files_a_minute() {
+        var estate = TestEstate.of(stranger.token());
+        var program = given().header("Authorization", "Bearer " + estate.token());
+        int granted = 0;
+        int status = 200;
+        while (status == 200 && granted < 200) {
+            status = program.get("/api/v1/customers/" + estate.customer() + "/estate")
+                    .statusCode();
+            granted++;
+        }
+        assertThat(status).isEqualTo(429);
     }
 }
