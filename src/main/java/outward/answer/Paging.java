@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param size 1 to 1000
  */
 public record Paging(int page, int size) {
-    private static final int USUAL_SIZE = 50;
+    /** How many stand on a page where nothing is said. */
+    public static final int USUAL_SIZE = 50;
+
     private static final int LARGEST_SIZE = 1_000;
     private static final int LAST_PAGE = 1_000_000;
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,6}");

@@ -1,17 +1,17 @@
 package outward.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The sites of all customers with their verdicts, read without their hosts. */
 public interface Portfolio {
-    /** Sites in order of creation, of one customer or of all (null). */
-    List<SiteOverview> sites(@Nullable UUID customer, long offset, int most);
+    /** The sites of a customer in order of creation. */
+    List<SiteOverview> ofCustomer(UUID customer, int most);
 
-    /** How many sites the tenant has. */
-    long count();
+    /** These sites, in no order; those that are not there or not yours are left out. */
+    List<SiteOverview> sites(Collection<UUID> sites);
 
     /** The sites that have newer revisions than when the member was here last, the youngest first; none at a first visit. */
     List<ChangedSite> changedSinceLastVisit(UUID member, int most);

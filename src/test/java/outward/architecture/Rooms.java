@@ -11,6 +11,7 @@ final class Rooms {
 
     /** Tops of features: each may import those to its right. */
     static final List<String> FEATURES = List.of(
+            "portfolio",
             "lifecycle",
             "diagnosis",
             "proof",
@@ -25,10 +26,11 @@ final class Rooms {
 
     /** Features whose top is plain Java, beside the core. */
     static final List<String> PLAIN =
-            List.of("lifecycle", "diagnosis", "proof", "ledger", "observed", "machine", "lookup");
+            List.of("portfolio", "lifecycle", "diagnosis", "proof", "ledger", "observed", "machine", "lookup");
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(
+            "portfolio",
             "lifecycle",
             "diagnosis",
             "proof",
@@ -46,6 +48,7 @@ final class Rooms {
             "audit");
 
     static final List<String> WITH_STORE = List.of(
+            "portfolio",
             "lifecycle",
             "proof",
             "ledger",

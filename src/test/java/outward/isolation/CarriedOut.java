@@ -15,6 +15,8 @@ final class CarriedOut {
                 (tenant_id, site_id, round, number, task, outcome, member_id, member_name, recorded_at, evidence, note)
                 select tenant_id, site_id, round, 1, 1, 'done', site_id, 'Ada', now(), '', '' from round_steps
                 where site_id = ?::uuid;
+            insert into site_progress (tenant_id, site_id, round, revision, steps, done, settled)
+                select tenant_id, site_id, number, revision, 1, 1, 1 from rounds where site_id = ?::uuid;
             insert into policy_reaches (tenant_id, site_id, round, number, reached, clients, missing, reason, member_id,
                 member_name, recorded_at)
                 select tenant_id, site_id, number, 1, 1, 1, '{}', '', site_id, 'Ada', now() from rounds
@@ -29,7 +31,7 @@ final class CarriedOut {
     static void at(String site) {
         try (Connection connection = Superuser.connect();
                 var statement = connection.prepareStatement(ROWS)) {
-            for (int i = 1; i <= 5; i++) {
+            for (int i = 1; i <= 6; i++) {
                 statement.setString(i, site);
             }
             statement.execute();

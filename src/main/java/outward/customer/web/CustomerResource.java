@@ -96,7 +96,7 @@ class CustomerResource {
     @Path("{id}")
     public TemplateInstance show(@RestPath String id, @RestQuery @Nullable String imported) {
         Customer customer = find(id);
-        List<SiteOverview> sites = portfolio.sites(customer.id(), 0, MOST_SITES);
+        List<SiteOverview> sites = portfolio.ofCustomer(customer.id(), MOST_SITES);
         return Templates.show(customer, sites, Imported.of(imported));
     }
 

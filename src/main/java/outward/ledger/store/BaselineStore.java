@@ -14,6 +14,7 @@ import outward.ledger.Baselines;
 import outward.ledger.Composition;
 import outward.ledger.Recorded;
 import outward.ledger.Round;
+import outward.ledger.Task;
 import outward.ledger.TaskList;
 import outward.plan.Life;
 import outward.plan.LifeAct;
@@ -29,12 +30,14 @@ import outward.runbook.step.StepBook;
 @Transactional(Transactional.TxType.MANDATORY)
 class BaselineStore implements Baselines, LifeGate {
     private final SheetStore sheets;
+    private final ProgressStore progress;
     private final Plans plans;
     private final ClientMoves moves;
     private final Clock clock;
 
-    BaselineStore(SheetStore sheets, Plans plans, ClientMoves moves, Clock clock) {
+    BaselineStore(SheetStore sheets, ProgressStore progress, Plans plans, ClientMoves moves, Clock clock) {
         this.sheets = sheets;
+        this.progress = progress;
         this.plans = plans;
         this.moves = moves;
         this.clock = clock;
@@ -110,6 +113,8 @@ class BaselineStore implements Baselines, LifeGate {
                 sheets.rounds(site).size() + 1,
                 plan.revision().number(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        sheets.add(site, round, TaskList.of(StepBook.runbook(scope)));
+        List<Task> tasks = TaskList.of(StepBook.runbook(scope));
+        sheets.add(site, round, tasks);
+        progress.begin(site, round, tasks.size());
     }
 }

@@ -1,6 +1,7 @@
 package outward.ledger.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import outward.ledger.Round;
 import outward.ledger.Sheet;
 import outward.plan.Life;
 import outward.plan.Lives;
+import outward.plan.PlanFollower;
 import outward.plan.PlanHead;
 import outward.plan.Plans;
 import outward.plan.RevisionState;
@@ -31,19 +33,13 @@ import outward.tenant.CurrentMember;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LedgerStore implements Ledger {
-    private static final String PROGRESS = """
-            select r.revision, count(*) as steps,
-                count(*) filter (where (select a.outcome from applications a
-                    where a.tenant_id = s.tenant_id and a.site_id = s.site_id and a.round = s.round and a.task = s.number
-                    order by a.number desc limit 1) in ('done', 'skipped')) as settled
-            from rounds r join round_steps s on s.tenant_id = r.tenant_id and s.site_id = r.site_id and s.round = r.number
-            where r.site_id = ? group by r.number, r.revision order by r.number desc limit 1""";
-
     private final Sql sql;
     private final SheetStore sheets;
     private final RecordWriter writer;
+    private final ProgressStore progress;
     private final Plans plans;
     private final Lives lives;
+    private final Instance<PlanFollower> followers;
     private final AuditTrail audit;
     private final CurrentMember member;
 
@@ -51,15 +47,19 @@ class LedgerStore implements Ledger {
             Sql sql,
             SheetStore sheets,
             RecordWriter writer,
+            ProgressStore progress,
             Plans plans,
             Lives lives,
+            Instance<PlanFollower> followers,
             AuditTrail audit,
             CurrentMember member) {
         this.sql = sql;
         this.sheets = sheets;
         this.writer = writer;
+        this.progress = progress;
         this.plans = plans;
         this.lives = lives;
+        this.followers = followers;
         this.audit = audit;
         this.member = member;
     }
@@ -74,10 +74,7 @@ class LedgerStore implements Ledger {
 
     @Override
     public Optional<Progress> progress(UUID site) {
-        return sql.first(
-                PROGRESS,
-                row -> new Progress(row.getInt("revision"), row.getInt("settled"), row.getInt("steps")),
-                site);
+        return progress.of(site);
     }
 
     @Override
@@ -115,6 +112,8 @@ class LedgerStore implements Ledger {
                         entry.task().words(),
                         entry.outcome().word()));
             }
+            progress.count(site, sheet.round());
+            followers.forEach(follower -> follower.evidenced(site));
             audit.record("application.record", Subject.site(site, head.customer()), null, kept, reason(entries));
         });
     }

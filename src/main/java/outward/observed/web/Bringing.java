@@ -1,6 +1,7 @@
 package outward.observed.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.util.UUID;
 import outward.customer.Site;
 import outward.observed.Observation;
@@ -8,6 +9,7 @@ import outward.observed.Observations;
 import outward.observed.drift.DriftBook;
 import outward.observed.drift.Examination;
 import outward.observed.drift.SignBook;
+import outward.plan.PlanFollower;
 
 /** Takes in what somebody brought about a machine, in the caller's transaction. */
 @ApplicationScoped
@@ -16,12 +18,19 @@ class Bringing {
     private final Observations observations;
     private final DriftBook drifts;
     private final SignBook signs;
+    private final Instance<PlanFollower> followers;
 
-    Bringing(Examinations examinations, Observations observations, DriftBook drifts, SignBook signs) {
+    Bringing(
+            Examinations examinations,
+            Observations observations,
+            DriftBook drifts,
+            SignBook signs,
+            Instance<PlanFollower> followers) {
         this.examinations = examinations;
         this.observations = observations;
         this.drifts = drifts;
         this.signs = signs;
+        this.followers = followers;
     }
 
     /** A text that was kept, and what it shows. */
@@ -35,6 +44,7 @@ class Bringing {
         if (!source.equals(Observation.SERVER)) {
             signs.keep(site.id(), UUID.fromString(source), id, examination.signs());
         }
+        followers.forEach(follower -> follower.evidenced(site.id()));
         return new Brought(id, examination);
     }
 }

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import outward.database.Sql;
 import outward.directaccess.Method;
 import outward.directaccess.Topology;
@@ -38,8 +38,6 @@ class PortfolioStore implements Portfolio {
             join plan_heads h on h.tenant_id = s.tenant_id and h.site_id = s.id
             join plan_frames f on f.tenant_id = h.tenant_id and f.site_id = h.site_id and f.revision = h.frame_revision
             """;
-    private static final String MANY =
-            SELECT + " where ?::uuid is null or s.customer_id = ?::uuid order by s.id limit ? offset ?";
     private static final String CHANGED = """
             select s.id, s.name, c.name as customer, min(r.revision) - 1 as before, max(r.revision) as after,
                 max(r.created_at) as at
@@ -59,13 +57,19 @@ class PortfolioStore implements Portfolio {
     }
 
     @Override
-    public List<SiteOverview> sites(@Nullable UUID customer, long offset, int most) {
-        return sql.list(MANY, PortfolioStore::overview, today(), customer, customer, most, offset);
+    public List<SiteOverview> ofCustomer(UUID customer, int most) {
+        return sql.list(
+                SELECT + " where s.customer_id = ? order by s.id limit ?",
+                PortfolioStore::overview,
+                today(),
+                customer,
+                most);
     }
 
     @Override
-    public long count() {
-        return sql.first("select count(*) from sites", row -> row.getLong(1)).orElseThrow();
+    public List<SiteOverview> sites(Collection<UUID> sites) {
+        String[] ids = sites.stream().map(UUID::toString).toArray(String[]::new);
+        return sql.list(SELECT + " where s.id = any (?::uuid[])", PortfolioStore::overview, today(), ids);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package outward.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +12,9 @@ import outward.finding.rules.RuleBook;
 import outward.plan.HostReport;
 import outward.plan.HostRevision;
 import outward.plan.NextRevision;
+import outward.plan.PlanFollower;
 
-/** Writes a revision: the plan's head, its row, its frame where that is new, and the lines of the hosts that changed. */
+/** Writes a revision: the plan's head, its row, its frame where that is new, and the lines of the hosts that changed; then tells who follows. */
 @ApplicationScoped
 class RevisionWriter {
     private static final String INSERT_FRAME =
@@ -29,9 +31,11 @@ class RevisionWriter {
             from unnest(?::uuid[], ?::text[], ?::text[]) as lines (host, line, findings)""";
 
     private final Sql sql;
+    private final Instance<PlanFollower> followers;
 
-    RevisionWriter(Sql sql) {
+    RevisionWriter(Sql sql, Instance<PlanFollower> followers) {
         this.sql = sql;
+        this.followers = followers;
     }
 
     void write(String headStatement, NextRevision next, String author, String reason, Instant at) {
@@ -46,6 +50,7 @@ class RevisionWriter {
                     PlanJson.write(next.frameFindings()),
                     RuleBook.EDITION);
         }
+        followers.forEach(follower -> follower.planned(next));
     }
 
     private static Object[] head(NextRevision next) {

@@ -14,9 +14,11 @@ import outward.proof.Verification;
 @ApplicationScoped
 class VerificationGate implements LifeGate {
     private final Proofs proofs;
+    private final SiteProofs kept;
 
-    VerificationGate(Proofs proofs) {
+    VerificationGate(Proofs proofs, SiteProofs kept) {
         this.proofs = proofs;
+        this.kept = kept;
     }
 
     @Override
@@ -24,5 +26,13 @@ class VerificationGate implements LifeGate {
         return act == LifeAct.VERIFY
                 ? Verification.refusal(proofs.ofRevision(site, life.revision().number()))
                 : Optional.empty();
+    }
+
+    /** What was begun or applied changes what hosts are recorded to hold. */
+    @Override
+    public void follow(UUID site, Life life, LifeAct act) {
+        if (act.begins() || act == LifeAct.APPLY) {
+            kept.evidenced(site);
+        }
     }
 }

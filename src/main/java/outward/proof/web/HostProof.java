@@ -9,6 +9,7 @@ import outward.answer.Refusal;
 import outward.customer.HostSummary;
 import outward.observed.drift.MachineDrift;
 import outward.plan.SiteOverview;
+import outward.proof.Age;
 import outward.proof.Evidence;
 import outward.proof.Ladder;
 import outward.proof.NextProof;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Paging;
 import outward.plan.SiteOverview;
+import outward.proof.Age;
 import outward.proof.Ladder;
 import outward.proof.LadderStep;
 import outward.proof.Rung;

@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
 import outward.customer.Typed;
+import outward.portfolio.Overview;
 
 @OutwardTest
 class FromAppliedTest {
@@ -44,8 +45,14 @@ class FromAppliedTest {
                     onLink: true}}""".formatted(id, name, name, last);
     }
 
+    /** The portfolio, which counts without putting plans together, must come to the same. */
     private static JsonNode changes(Work work) {
-        return read("sites/" + work.site() + "/plan/changes?from=applied");
+        JsonNode changes = read("sites/" + work.site() + "/plan/changes?from=applied");
+        JsonNode pending = Overview.of(work.site()).get("pending");
+        assertThat(pending.get("hosts").asInt()).isEqualTo(changes.get("hosts").size());
+        assertThat(pending.get("site").asBoolean())
+                .isEqualTo(!changes.get("frame").isEmpty());
+        return changes;
     }
 
     static String host(Work work, String name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import outward.OutwardTest;
 import outward.TestEstate;
 import outward.TestOwner;
+import outward.portfolio.Overview;
 
 /** A host climbs the ladder of proof, and falls. */
 @OutwardTest
@@ -84,8 +85,11 @@ class ProofApiTest {
                 .body("errors.field", hasItem(field));
     }
 
+    /** What is kept of the site says the same as its hosts. */
     private static String rung(TestEstate ours) {
-        return ours.read("sites/" + ours.site() + "/proof").getString("rung");
+        String rung = ours.read("sites/" + ours.site() + "/proof").getString("rung");
+        assertThat(Overview.of(ours.site()).at("/proof/rung").asText()).isEqualTo(rung);
+        return rung;
     }
 
     private static void bring(TestEstate ours, String content) {

@@ -1,0 +1,5 @@
+/** The portfolio: where each site of a firm stands, gathered from the rooms that know it. */
+@NullMarked
+package outward.portfolio;
+
+import org.jspecify.annotations.NullMarked;
