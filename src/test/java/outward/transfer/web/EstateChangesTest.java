@@ -103,7 +103,7 @@ class EstateChangesTest {
         send(into(customer), round.replace("C's", "78"))
                 .then()
                 .statusCode(422)
-                .body("errors[0].message", containsString("asked for twice"));
+                .body("errors[0].message", containsString("2002:836b:2:3333::78 is held by another host."));
         assertThat(read("sites/" + paris + "/hosts").findValuesAsText("address"))
                 .containsExactly("2002:836b:2:3333::10", "2002:836b:2:3333::77", "2002:836b:2:3333::78");
         taken(into(customer) + "?preview=true", round.replace("C's", "10"));
