@@ -2,7 +2,6 @@ package outward.isolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,30 +27,38 @@ final class Callers {
 
     private Callers() {}
 
-    /** Those {@link #HERE} see {@code ours} only, those {@link #ELSEWHERE} {@code sibling}. */
+    /**
+     * Those {@link #HERE} see {@code ours} only, those {@link #ELSEWHERE} {@code sibling}. Callers of one member stand apart,
+     * because they share an allowance of files.
+     */
     static List<Caller> of(Estate ours, Estate sibling, TestMember owner, StoredRows rows) {
         String customer = ours.ids().customer();
-        var callers = new ArrayList<>(List.of(
+        List<Caller> reader = of("reader", TestMember.of("customer-reader", List.of(customer)), "read");
+        List<Caller> here = of("here", TestMember.of("consultant", List.of(customer)), "write");
+        List<Caller> elsewhere = of(
+                "elsewhere", TestMember.of("consultant", List.of(sibling.ids().customer())), "write");
+        List<Caller> auditor = of("auditor", TestMember.of("auditor"), "read");
+        return List.of(
                 Caller.anonymous(),
                 Caller.signedIn("owner", owner.browser()),
                 Caller.program("token-that-writes", TestOwner.TOKEN),
+                reader.get(0),
+                here.get(0),
                 Caller.program("token-that-reads", token(rows, owner.id(), false, null)),
-                Caller.program("token-of-one-customer", token(rows, owner.id(), true, customer))));
-        add(callers, "reader", TestMember.of("customer-reader", List.of(customer)), "read");
-        add(callers, "here", TestMember.of("consultant", List.of(customer)), "write");
-        add(
-                callers,
-                "elsewhere",
-                TestMember.of("consultant", List.of(sibling.ids().customer())),
-                "write");
-        add(callers, "auditor", TestMember.of("auditor"), "read");
-        return callers;
+                elsewhere.get(0),
+                auditor.get(0),
+                reader.get(1),
+                here.get(1),
+                Caller.program("token-of-one-customer", token(rows, owner.id(), true, customer)),
+                elsewhere.get(1),
+                auditor.get(1));
     }
 
     /** A member in a browser, and by a token that may whatever they may. */
-    private static void add(List<Caller> callers, String name, TestMember member, String most) {
-        callers.add(Caller.signedIn(name, member.browser()));
-        callers.add(Caller.program(name + "'s-token", made(member.browser(), most)));
+    private static List<Caller> of(String name, TestMember member, String most) {
+        return List.of(
+                Caller.signedIn(name, member.browser()),
+                Caller.program(name + "'s-token", made(member.browser(), most)));
     }
 
     /** A token that somebody made for themselves. */
