@@ -1,6 +1,7 @@
 package outward.answer;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a one-line text may hold: no control characters, no halves of surrogate pairs, no blanks at its ends. */
 public final class PlainText {
@@ -29,6 +30,11 @@ public final class PlainText {
                 true;
             default -> codePoint == 0xfffe || codePoint == 0xffff;
         };
+    }
+
+    /** A form's text in one line: line breaks, and the blanks around them, as one blank. */
+    public static String oneLine(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
     }
 
     /** The text with everything unprintable replaced, cut to a line. */

@@ -17,6 +17,11 @@ public record PolicyReach(
 
     /** Whether what waits for the policy may go on. */
     public boolean isEnough() {
-        return reached == clients || !reason.isEmpty();
+        return isAll() || !reason.isEmpty();
+    }
+
+    /** Whether no client is left. */
+    public boolean isAll() {
+        return reached == clients;
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Refusal;
+import outward.runbook.StepKey;
 
 /**
  * The tasks of a round with what is recorded of them.
@@ -51,19 +52,30 @@ public record Sheet(
                     "ROUND_OVER", "Another revision was begun since; what is recorded of this one stays as it is."));
         }
         return entries.stream()
-                .filter(e -> e.outcome() == Outcome.DONE && e.task().afterPolicy() && !policyIsThere())
+                .filter(e -> e.outcome() == Outcome.DONE && !isThere(e.task().waits()))
                 .map(e -> waiting(e.task()))
                 .findFirst();
     }
 
-    private boolean policyIsThere() {
-        return policy != null && policy.isEnough();
+    private boolean isThere(StepKey.Wait wait) {
+        return switch (wait) {
+            case NOTHING -> true;
+            case POLICY -> policy != null && policy.isEnough();
+            case EVERY_CLIENT -> policy != null && policy.isAll();
+        };
     }
 
     private Refusal waiting(Task task) {
         String known = policy == null
                 ? "Nothing is recorded of that yet."
                 : "It has reached " + policy.reached() + " of " + policy.clients() + ".";
+        if (task.waits() == StepKey.Wait.EVERY_CLIENT) {
+            return new Refusal(
+                    "CLIENTS_LEFT",
+                    "\"" + task.words()
+                            + "\" waits until the policy has reached every client, and no reason does instead:"
+                            + " who still holds the former policy would be cut off. " + known);
+        }
         return new Refusal(
                 "POLICY_NOT_REACHED",
                 "\"" + task.words() + "\" waits until the policy has reached every client, or somebody has recorded why"

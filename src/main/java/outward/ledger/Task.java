@@ -11,7 +11,7 @@ import outward.runbook.StepKey;
  * @param step the step's word
  * @param host on which; null = for the site
  * @param hostName its name then; null = for the site
- * @param afterPolicy whether it waits for the policy to reach the clients
+ * @param waits what has to be before it is done
  */
 public record Task(
         int number,
@@ -20,7 +20,7 @@ public record Task(
         @Nullable String hostName,
         String title,
         StepKey.Effect effect,
-        boolean afterPolicy) {
+        StepKey.Wait waits) {
 
     /** Whether it is this step on that host, or for the site where none is given. */
     public boolean is(String word, @Nullable UUID on) {

@@ -37,6 +37,6 @@ public final class TaskList {
                 host == null ? null : host.name(),
                 step.title().plain(),
                 key.effect(),
-                key.afterPolicy()));
+                key.waits()));
     }
 }

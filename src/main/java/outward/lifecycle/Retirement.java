@@ -32,19 +32,29 @@ public record Retirement(
 
     /** Why a retirement is not begun with that; empty where it may be. */
     public static Optional<Refusal> refusal(Frame frame, RetirementIntent intent) {
-        return frame.deployment().multisite() && !intent.othersRemain()
+        return frame.deployment().multisite() && intent.remaining() != Remaining.ENTRY_POINT
                 ? Optional.of(
                         new Refusal(
                                 "OTHERS_REMAIN",
-                                "The deployment has other entry points here: say that others remain, and what they need is restored."))
+                                "The deployment has other entry points here: say that they remain. Groups and policies serve them, too."))
                 : Optional.empty();
     }
 
     /** Its steps in order. */
     public List<RetirementStep> steps() {
         return Arrays.stream(RetirementStep.values())
-                .filter(step -> step != RetirementStep.RESTORE_REMAINING || intent.othersRemain())
+                .filter(step -> step.isOf(intent.remaining()))
                 .toList();
+    }
+
+    /** A step in a few words. */
+    public String title(RetirementStep step) {
+        return step.title(intent.remaining());
+    }
+
+    /** What to do in a step. */
+    public String words(RetirementStep step) {
+        return step.words(intent.remaining());
     }
 
     /** What was recorded of a step last. */
@@ -89,7 +99,7 @@ public record Retirement(
         return Optional.of("This site is being retired since " + day(begun)
                 + (intent.plannedOn() == null ? "" : ", planned for " + intent.plannedOn()) + ": " + done + " of "
                 + steps().size() + " steps are recorded, next \""
-                + next().map(RetirementStep::title).orElseThrow() + "\".");
+                + next().map(this::title).orElseThrow() + "\".");
     }
 
     private static LocalDate day(Said said) {
@@ -102,13 +112,11 @@ public record Retirement(
             return Optional.of(NOT_RETIRING);
         }
         if (!steps().contains(step)) {
-            return Optional.of(new Refusal(
-                    "NOTHING_REMAINS",
-                    "This retirement was begun with no other deployment or entry point: there is nothing to restore."));
+            return Optional.of(foreign());
         }
         if (step.counts() ? isUninstalled() : isDone(step)) {
             return Optional.of(new Refusal(
-                    "ALREADY_RECORDED", "\"" + step.title() + "\" is recorded, and later steps rest on it."));
+                    "ALREADY_RECORDED", "\"" + title(step) + "\" is recorded, and later steps rest on it."));
         }
         return steps().stream()
                 .takeWhile(earlier -> earlier != step)
@@ -120,12 +128,24 @@ public record Retirement(
     private Refusal before(RetirementStep earlier) {
         return last(earlier)
                 .map(RetirementRecord::policy)
-                .map(Retirement::left)
+                .map(this::left)
                 .orElseGet(() -> new Refusal(
-                        "STEP_BEFORE", "First \"" + earlier.title() + "\" is carried out and recorded with evidence."));
+                        "STEP_BEFORE", "First \"" + title(earlier) + "\" is carried out and recorded with evidence."));
     }
 
-    private static Refusal left(ClientCount policy) {
+    private Refusal foreign() {
+        return intent.remaining() == Remaining.ENTRY_POINT
+                ? new Refusal("OTHERS_REMAIN", "The network location server serves the other entry points: leave it.")
+                : new Refusal("NOTHING_REMAINS", "Nothing of DirectAccess remains here: there is nothing to restore.");
+    }
+
+    private Refusal left(ClientCount policy) {
+        if (intent.remaining() == Remaining.ENTRY_POINT) {
+            return new Refusal(
+                    "CLIENTS_LEFT",
+                    "By another entry point come " + policy.done() + " of " + policy.clients()
+                            + " clients. Never remove an entry point that a client still needs: it would be cut off.");
+        }
         return new Refusal(
                 "CLIENTS_LEFT",
                 "The policy is gone from " + policy.done() + " of " + policy.clients()

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said when a retirement begins.
  *
- * @param othersRemain whether another deployment or entry point remains
+ * @param remaining what of DirectAccess is left afterwards
  * @param plannedOn the day on which it is to be done
  */
 public record RetirementIntent(
-        String reason, boolean othersRemain, @Nullable LocalDate plannedOn) {}
+        String reason, Remaining remaining, @Nullable LocalDate plannedOn) {}

@@ -54,7 +54,13 @@ public final class StepDraft {
 
     /** It waits for the policy to reach the clients. */
     public StepDraft afterPolicy() {
-        key = known().waiting();
+        key = known().waiting(StepKey.Wait.POLICY);
+        return this;
+    }
+
+    /** It waits until not one client is left that the policy has not reached. */
+    public StepDraft afterEveryClient() {
+        key = known().waiting(StepKey.Wait.EVERY_CLIENT);
         return this;
     }
 

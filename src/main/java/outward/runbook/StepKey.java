@@ -1,6 +1,7 @@
 package outward.runbook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import outward.design.HostLine;
 
@@ -10,9 +11,9 @@ import outward.design.HostLine;
  *
  * @param hosts on which it is carried out one by one; none = once for the site
  * @param effect what it does to what is recorded as carried out
- * @param afterPolicy whether it may only be carried out when the new policy has reached the clients (safety Y15)
+ * @param waits what has to be before it may be carried out
  */
-public record StepKey(String word, List<HostLine> hosts, Effect effect, boolean afterPolicy) {
+public record StepKey(String word, List<HostLine> hosts, Effect effect, Wait waits) {
     private static final Set<String> OF_ONE_HOST = Set.of("address-and-routes", "take-back-host", "host-back-out");
 
     /** What carrying a step out means for the machine that it is for. */
@@ -25,13 +26,32 @@ public record StepKey(String word, List<HostLine> hosts, Effect effect, boolean 
         TAKES_BACK
     }
 
+    /** What a step waits for. */
+    public enum Wait {
+        NOTHING,
+        /** The new policy has reached the clients, or it is said why the work goes on without some (safety Y15). */
+        POLICY,
+        /** The new policy has reached every client: who still held the former one would be cut off (safety Y22). */
+        EVERY_CLIENT;
+
+        /** The word of the machine interface. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Whether it is the policy's reach. */
+        public boolean isForPolicy() {
+            return this != NOTHING;
+        }
+    }
+
     public StepKey {
         hosts = List.copyOf(hosts);
     }
 
     /** A step for the site that only reads or tests. */
     public StepKey(String word) {
-        this(word, List.of(), Effect.NONE, false);
+        this(word, List.of(), Effect.NONE, Wait.NOTHING);
     }
 
     /** Whether it belongs to a renumbering. */
@@ -45,14 +65,14 @@ public record StepKey(String word, List<HostLine> hosts, Effect effect, boolean 
     }
 
     StepKey on(List<HostLine> machines) {
-        return new StepKey(word, machines, effect, afterPolicy);
+        return new StepKey(word, machines, effect, waits);
     }
 
     StepKey with(Effect other) {
-        return new StepKey(word, hosts, other, afterPolicy);
+        return new StepKey(word, hosts, other, waits);
     }
 
-    StepKey waiting() {
-        return new StepKey(word, hosts, effect, true);
+    StepKey waiting(Wait wait) {
+        return new StepKey(word, hosts, effect, wait);
     }
 }

@@ -97,7 +97,7 @@ final class SiteWalk {
             }
         }
         ada.page().locator("[name=result]").selectOption("done");
-        ada.press("Record");
+        ada.press("Record for the ticked steps");
         assertThat(ada.page().locator(".alert-danger")).hasCount(0);
     }
 
@@ -156,10 +156,10 @@ final class SiteWalk {
     void retire() {
         ada.page().navigate(site + "/retirement");
         ada.fill("Reason", "Always On VPN serves all");
-        ada.page().getByLabel("No, this is the last one").check();
+        ada.page().getByLabel("Nothing: this is the last one").check();
         ada.press("Begin the retirement");
         record("clients-out");
-        ada.fill("Clients that the policy is gone from", "3");
+        ada.fill("Clients that it is proven of", "3");
         ada.fill("Of how many", "3");
         record("policy-gone");
         record("uninstall");

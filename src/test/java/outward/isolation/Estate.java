@@ -92,7 +92,7 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .then()
                 .statusCode(200);
         given(token)
-                .body(Map.of("reason", "Moved on " + mark, "othersRemain", false))
+                .body(Map.of("reason", "Moved on " + mark, "remaining", "nothing"))
                 .post("/api/v1/sites/" + ids.site() + "/retirement")
                 .then()
                 .statusCode(200);

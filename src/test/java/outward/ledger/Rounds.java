@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import outward.runbook.StepKey;
 import outward.runbook.StepKey.Effect;
 
 /** Rounds in words: {@code "address-and-routes A sets done"}, {@code "server-routes done"}, one step each. */
@@ -37,7 +38,9 @@ final class Rounds {
                 host,
                 words.get(0),
                 effect,
-                words.contains("waits"));
+                words.contains("waits")
+                        ? StepKey.Wait.POLICY
+                        : words.contains("all") ? StepKey.Wait.EVERY_CLIENT : StepKey.Wait.NOTHING);
         return new Tick(task, recorded(number, outcome));
     }
 

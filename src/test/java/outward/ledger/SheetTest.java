@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static outward.ledger.Rounds.round;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +52,27 @@ class SheetTest {
         assertThat(refusal(null, Outcome.SKIPPED)).isEmpty();
     }
 
-    private static List<Refusal> refusal(@org.jspecify.annotations.Nullable PolicyReach reach, Outcome outcome) {
-        Sheet bare = round(1, 1, "manage-signed-in waits pending");
+    @Test
+    void no_reason_does_for_a_client_that_would_be_cut_off() {
+        PolicyReach left = new PolicyReach(1, 2, 3, List.of("LAPTOP7"), "On a long leave", "Ada", Rounds.NIGHT);
+        assertThat(refusal("renumber-former-last all pending", left, Outcome.DONE))
+                .containsExactly(new Refusal(
+                        "CLIENTS_LEFT",
+                        "\"renumber-former-last\" waits until the policy has reached every client, and no reason does instead:"
+                                + " who still holds the former policy would be cut off. It has reached 2 of 3."));
+        PolicyReach all = new PolicyReach(2, 3, 3, List.of(), "", "Ada", Rounds.NIGHT);
+        assertThat(refusal("renumber-former-last all pending", all, Outcome.DONE))
+                .isEmpty();
+        assertThat(refusal("renumber-former-last all pending", left, Outcome.SKIPPED))
+                .isEmpty();
+    }
+
+    private static List<Refusal> refusal(@Nullable PolicyReach reach, Outcome outcome) {
+        return refusal("manage-signed-in waits pending", reach, outcome);
+    }
+
+    private static List<Refusal> refusal(String step, @Nullable PolicyReach reach, Outcome outcome) {
+        Sheet bare = round(1, 1, step);
         Sheet sheet = new Sheet(bare.round(), true, bare.ticks(), reach);
         Entry entry = new Entry(sheet.ticks().get(0).task(), outcome, "", "", null);
         return sheet.refusal(List.of(entry)).stream().toList();

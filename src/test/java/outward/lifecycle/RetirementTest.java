@@ -18,10 +18,10 @@ class RetirementTest {
     private static final Said SAID = new Said("Ada", Instant.EPOCH, "Seen");
 
     private final List<RetirementRecord> records = new ArrayList<>();
-    private boolean othersRemain = true;
+    private Remaining remaining = Remaining.DEPLOYMENT;
 
     private Retirement retirement() {
-        return new Retirement(1, new RetirementIntent("Replaced", othersRemain, null), SAID, records, null);
+        return new Retirement(1, new RetirementIntent("Replaced", remaining, null), SAID, records, null);
     }
 
     private void record(RetirementStep step) {
@@ -84,9 +84,23 @@ class RetirementTest {
 
     @Test
     void nothing_is_restored_where_nothing_remains() {
-        othersRemain = false;
+        remaining = Remaining.NOTHING;
         assertThat(retirement().steps()).containsExactly(CLIENTS_OUT, POLICY_GONE, UNINSTALL, NETWORK_LOCATION);
         assertThat(refused(RESTORE_REMAINING)).isEqualTo("NOTHING_REMAINS");
+    }
+
+    @Test
+    void an_entry_point_leaves_what_it_shares_with_the_others() {
+        remaining = Remaining.ENTRY_POINT;
+        assertThat(retirement().steps()).containsExactly(CLIENTS_OUT, POLICY_GONE, UNINSTALL, RESTORE_REMAINING);
+        assertThat(refused(NETWORK_LOCATION)).isEqualTo("OTHERS_REMAIN");
+        assertThat(retirement().words(CLIENTS_OUT)).contains("Leave the security groups and the client policy");
+        assertThat(retirement().words(UNINSTALL)).contains("Remove-DAEntryPoint");
+        record(CLIENTS_OUT);
+        goneFrom(2, "LAPTOP7");
+        assertThat(retirement().refusal(UNINSTALL).orElseThrow().reason())
+                .isEqualTo("By another entry point come 2 of 3 clients. Never remove an entry point that a client still"
+                        + " needs: it would be cut off.");
     }
 
     @Test
@@ -100,7 +114,8 @@ class RetirementTest {
 
     @Test
     void one_that_was_given_up_takes_no_step() {
-        var given = new Retirement(1, new RetirementIntent("Replaced", true, null), SAID, List.of(), SAID);
+        var given =
+                new Retirement(1, new RetirementIntent("Replaced", Remaining.DEPLOYMENT, null), SAID, List.of(), SAID);
         assertThat(given.refusal(CLIENTS_OUT).map(Refusal::code)).contains("NOT_BEING_RETIRED");
         assertThat(given.endRefusal().map(Refusal::code)).contains("NOT_BEING_RETIRED");
     }

@@ -78,8 +78,10 @@ class MachineApiTest {
     @Test
     void teredo_makes_the_source_ambiguous_and_the_scripts_are_handed_over_with_that_said() throws IOException {
         String customer = customer();
-        String first = jump(edge(customer, "Linz", "62.189.3.1", "62.189.3.2"));
-        jump(edge(customer, "Wels", "62.189.4.1", "62.189.4.2"));
+        String linz = edge(customer, "Linz", "62.189.3.1", "62.189.3.2");
+        String wels = edge(customer, "Wels", "62.189.4.1", "62.189.4.2");
+        String first = jump(linz);
+        jump(wels);
         JsonPath both = together(first, "");
         assertThat(both.getList("findings.code")).containsExactly("SOURCE_AMBIGUOUS", "SOURCE_AMBIGUOUS");
         assertThat(both.getList("findings.subject"))
@@ -107,6 +109,12 @@ class MachineApiTest {
                 .isEqualTo(APPLY_ALL.replace("\n", "\r\n"));
         for (String all : new String[] {"apply-all.ps1", "verify-all.ps1", "back-out-all.ps1"}) {
             assertThat(PowerShellGrammar.parse(files.get(all)).errors()).as(all).isEmpty();
+        }
+        for (String site : new String[] {linz, wels}) {
+            TestOwner.page()
+                    .get("/audit?action=machine.download&thing=" + site)
+                    .then()
+                    .body(containsString("JUMP01"));
         }
     }
 

@@ -23,7 +23,7 @@ class RenumberingChapterTest {
     private static List<String> keys(Scope scope) {
         return StepBook.runbook(scope)
                 .steps()
-                .map(step -> step.key().word() + (step.key().afterPolicy() ? " after policy" : ""))
+                .map(step -> step.key().word() + after(step.key().waits()))
                 .filter(key -> key.contains("renumber")
                         || key.startsWith("address-and-routes")
                         || key.startsWith("test-by-address")
@@ -31,6 +31,14 @@ class RenumberingChapterTest {
                         || key.startsWith("clients-first"))
                 .distinct()
                 .toList();
+    }
+
+    private static String after(StepKey.Wait wait) {
+        return switch (wait) {
+            case NOTHING -> "";
+            case POLICY -> " after policy";
+            case EVERY_CLIENT -> " after every client";
+        };
     }
 
     private static Scope afterTheFormer(@Nullable ClientMove move) {
@@ -59,7 +67,7 @@ class RenumberingChapterTest {
                         "test-by-address",
                         "renumber-clients after policy",
                         "prove-again after policy",
-                        "renumber-former-last after policy");
+                        "renumber-former-last after every client");
     }
 
     @Test
@@ -73,7 +81,7 @@ class RenumberingChapterTest {
                         "address-and-routes",
                         "test-by-address",
                         "prove-again after policy",
-                        "renumber-former-last after policy");
+                        "renumber-former-last after every client");
     }
 
     @Test
@@ -114,6 +122,16 @@ class RenumberingChapterTest {
                 .isEqualTo(Files.readString(EXPECTED.resolve("clients-refreshed.md")));
         assertThat(steps(RunbookFixture.renamed().scope().moving(new ClientMove.PublicName())))
                 .isEqualTo(Files.readString(EXPECTED.resolve("public-name.md")));
+    }
+
+    @Test
+    void nothing_is_taken_back_while_a_client_is_left_where_it_was() {
+        String caution =
+                "**Caution:** go on only when no client is left on the former deployment or address: hosts could not"
+                        + " manage it any more.";
+        assertThat(file(afterTheFormer(SECOND), "runbook.md")).contains(caution);
+        Scope noRenumbering = RunbookFixture.renumbered().after(RunbookFixture.renumbered());
+        assertThat(file(noRenumbering, "runbook.md")).doesNotContain(caution);
     }
 
     /** The renumbering's steps as the document prints them. */

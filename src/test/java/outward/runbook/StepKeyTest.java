@@ -94,6 +94,14 @@ class StepKeyTest {
                     case SETS -> " (sets)";
                     case TAKES_BACK -> " (takes-back)";
                 }
-                + (key.afterPolicy() ? ", after policy" : "");
+                + after(key.waits());
+    }
+
+    private static String after(StepKey.Wait wait) {
+        return switch (wait) {
+            case NOTHING -> "";
+            case POLICY -> ", after policy";
+            case EVERY_CLIENT -> ", after every client";
+        };
     }
 }

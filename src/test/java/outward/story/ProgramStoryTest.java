@@ -143,7 +143,7 @@ class ProgramStoryTest {
 
     private void retire() {
         String path = "sites/" + site + "/retirement";
-        call(Method.POST, path, "{reason: 'Always On VPN serves all', othersRemain: false}")
+        call(Method.POST, path, "{reason: 'Always On VPN serves all', remaining: 'nothing'}")
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("being-retired"));

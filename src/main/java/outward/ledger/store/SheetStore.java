@@ -32,7 +32,8 @@ class SheetStore {
     private static final String ROUNDS =
             "select number, revision, begun_at from rounds where site_id = ? order by number";
     private static final String TICKS = """
-            select s.round, s.number as step_number, s.step, s.host_id, s.host_name, s.title, s.effect, s.after_policy, a.*
+            select s.round, s.number as step_number, s.step, s.host_id, s.host_name, s.title, s.effect, s.after_policy,
+                s.after_every_client, a.*
             from round_steps s left join lateral (
                 select%s from applications r
                 where r.tenant_id = s.tenant_id and r.site_id = s.site_id and r.round = s.round and r.task = s.number
@@ -113,8 +114,15 @@ class SheetStore {
                 row.getString("host_name"),
                 row.getString("title"),
                 StepKey.Effect.valueOf(row.getString("effect").toUpperCase(Locale.ROOT)),
-                row.getBoolean("after_policy"));
+                waits(row));
         return new Tick(task, row.getString("outcome") == null ? null : application(row));
+    }
+
+    private static StepKey.Wait waits(ResultSet row) throws SQLException {
+        if (row.getBoolean("after_every_client")) {
+            return StepKey.Wait.EVERY_CLIENT;
+        }
+        return row.getBoolean("after_policy") ? StepKey.Wait.POLICY : StepKey.Wait.NOTHING;
     }
 
     static Application application(ResultSet row) throws SQLException {
@@ -165,11 +173,12 @@ class SheetStore {
             t.hostName(),
             t.title(),
             t.effect().name().toLowerCase(Locale.ROOT),
-            t.afterPolicy()
+            t.waits().isForPolicy(),
+            t.waits() == StepKey.Wait.EVERY_CLIENT
         }));
         sql.batch(
                 "insert into round_steps (site_id, round, number, step, host_id, host_name, title, effect,"
-                        + " after_policy) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " after_policy, after_every_client) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows);
     }
 }

@@ -26,7 +26,7 @@ class StepListStore implements StepLists {
     private static final String LAST = """
             with last as (
                 select s.round, s.number as step_number, s.step, s.host_id, s.host_name, s.title, s.effect,
-                    s.after_policy, a.*
+                    s.after_policy, s.after_every_client, a.*
                 from round_steps s left join lateral (
                     select%s from applications r
                     where r.tenant_id = s.tenant_id and r.site_id = s.site_id and r.round = s.round
@@ -48,7 +48,8 @@ class StepListStore implements StepLists {
     private static final String PAGE =
             LAST + "select * from last where " + MATCHES + " order by step_number limit ? offset ?";
     private static final String NUMBERED = """
-            select round, number as step_number, step, host_id, host_name, title, effect, after_policy, null as outcome
+            select round, number as step_number, step, host_id, host_name, title, effect, after_policy,
+                after_every_client, null as outcome
             from round_steps where site_id = ? and round = ? and number = any (?::int[]) order by number""";
 
     private final Sql sql;

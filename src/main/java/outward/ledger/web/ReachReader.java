@@ -63,7 +63,7 @@ final class ReachReader {
             errors.add("clients", "Use a whole number from 1 to 1,000,000.");
         } else if (reached < 0 || reached > clients) {
             errors.add("reached", "Use a whole number from 0 to the number of clients.");
-        } else if (clients - reached != new LinkedHashSet<>(missing).size()) {
+        } else if (clients - reached != missing.size() || missing.size() != new LinkedHashSet<>(missing).size()) {
             errors.add(
                     "missing",
                     "Name each client that is missing once: " + (clients - reached) + " of them, one a line.");

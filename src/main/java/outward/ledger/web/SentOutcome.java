@@ -7,6 +7,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.PlainText;
 import outward.answer.RevisionNumber;
 import outward.ledger.Entry;
 import outward.ledger.EvidenceFile;
@@ -114,7 +115,7 @@ public final class SentOutcome {
     }
 
     private String oneLine() {
-        return getNote().strip().replaceAll("\\s*\\R\\s*", " ");
+        return PlainText.oneLine(getNote());
     }
 
     /** The outcome's word. */

@@ -5,6 +5,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
+import outward.answer.PlainText;
 import outward.ledger.PolicyReach;
 
 /** How far the policy has come, as the form sends it. */
@@ -37,7 +38,7 @@ public final class SentReach {
                 .map(String::strip)
                 .filter(n -> !n.isEmpty())
                 .toList();
-        String why = getReason().strip().replaceAll("\\s*\\R\\s*", " ");
+        String why = PlainText.oneLine(getReason());
         return ReachReader.of(number(getReached()), number(getClients()), names, why, errors);
     }
 

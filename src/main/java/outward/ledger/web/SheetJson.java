@@ -72,7 +72,7 @@ final class SheetJson {
                 .put("host", task.host() == null ? null : task.host().toString())
                 .put("hostName", task.hostName())
                 .put("title", task.title())
-                .put("afterPolicy", task.afterPolicy())
+                .put("waitsFor", task.waits().word())
                 .put("result", tick.outcome().word())
                 .put("by", last == null ? null : last.by())
                 .put("at", last == null ? null : last.at().toString());

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.database.Sql;
 import outward.lifecycle.ClientCount;
+import outward.lifecycle.Remaining;
 import outward.lifecycle.Retirement;
 import outward.lifecycle.RetirementIntent;
 import outward.lifecycle.RetirementRecord;
@@ -25,14 +26,14 @@ import outward.lifecycle.Said;
 @Transactional(Transactional.TxType.MANDATORY)
 class RetirementStore {
     private static final String NEWEST = """
-            select distinct on (site_id) site_id, number, reason, others_remain, planned_on, member_name, begun_at,
+            select distinct on (site_id) site_id, number, reason, remaining, planned_on, member_name, begun_at,
                 end_reason, ended_by, ended_at
             from retirements where site_id = any (?::uuid[]) order by site_id, number desc""";
     private static final String RECORDS = """
             select site_id, retirement, step, evidence, gone, clients, missing, member_name, recorded_at
             from retirement_records where site_id = any (?::uuid[]) order by site_id, retirement, number""";
     private static final String BEGIN = """
-            insert into retirements (site_id, number, reason, others_remain, planned_on, member_name, begun_at)
+            insert into retirements (site_id, number, reason, remaining, planned_on, member_name, begun_at)
             values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String RECORD = """
             insert into retirement_records
@@ -70,7 +71,7 @@ class RetirementStore {
                 number,
                 new RetirementIntent(
                         row.getString("reason"),
-                        row.getBoolean("others_remain"),
+                        Remaining.of(row.getString("remaining")).orElseThrow(),
                         row.getObject("planned_on", LocalDate.class)),
                 said(row, "member_name", "begun_at", "reason"),
                 records.getOrDefault(new Of(site(row), number), List.of()),
@@ -96,7 +97,15 @@ class RetirementStore {
     }
 
     void begin(UUID site, int number, RetirementIntent intent, Said said) {
-        sql.run(BEGIN, site, number, intent.reason(), intent.othersRemain(), intent.plannedOn(), said.by(), said.at());
+        sql.run(
+                BEGIN,
+                site,
+                number,
+                intent.reason(),
+                intent.remaining().word(),
+                intent.plannedOn(),
+                said.by(),
+                said.at());
     }
 
     void record(UUID site, Retirement of, RetirementRecord record) {

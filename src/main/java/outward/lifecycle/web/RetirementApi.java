@@ -25,7 +25,7 @@ import outward.plan.Portfolio;
 @Transactional
 class RetirementApi {
     private static final Map<String, Kind> BEGIN =
-            Map.of("reason", Kind.TEXT, "othersRemain", Kind.YES, "plannedOn", Kind.TEXT);
+            Map.of("reason", Kind.TEXT, "remaining", Kind.TEXT, "plannedOn", Kind.TEXT);
     private static final Map<String, Kind> STEP = Map.of(
             "step",
             Kind.TEXT,

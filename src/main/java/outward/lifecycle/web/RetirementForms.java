@@ -1,6 +1,7 @@
 package outward.lifecycle.web;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import outward.answer.Refusal;
@@ -8,6 +9,7 @@ import outward.lifecycle.ClientCount;
 import outward.lifecycle.Readiness;
 import outward.lifecycle.ReadinessQuestion;
 import outward.lifecycle.ReadinessReply;
+import outward.lifecycle.Remaining;
 import outward.lifecycle.RetirementIntent;
 import outward.lifecycle.RetirementStep;
 import outward.lifecycle.Retirements;
@@ -15,7 +17,6 @@ import outward.lifecycle.Retirements;
 /** Carries out what a form or a program asks of a retirement. */
 final class RetirementForms {
     private static final int NOTE = 400;
-    private static final String OTHERS = "Say whether another deployment or entry point remains: yes or no.";
 
     private RetirementForms() {}
 
@@ -37,10 +38,13 @@ final class RetirementForms {
 
     static Optional<Refusal> begin(Retirements retirements, UUID site, Sent sent) {
         String reason = sent.reason();
-        boolean others = sent.yes("othersRemain", OTHERS);
+        Remaining remaining = Remaining.of(sent.value("remaining")).orElse(null);
+        if (remaining == null) {
+            sent.errors().add("remaining", "Say what remains: nothing, deployment or entry-point.");
+        }
         LocalDate planned = sent.day("plannedOn");
         sent.errors().orThrow();
-        return retirements.begin(site, new RetirementIntent(reason, others, planned));
+        return retirements.begin(site, new RetirementIntent(reason, Objects.requireNonNull(remaining), planned));
     }
 
     static Optional<Refusal> record(Retirements retirements, UUID site, Sent sent) {
@@ -54,7 +58,7 @@ final class RetirementForms {
         String evidence = sent.evidence();
         ClientCount policy = step != null && step.counts() ? sent.clients("gone") : null;
         sent.errors().orThrow();
-        return retirements.record(site, java.util.Objects.requireNonNull(step), evidence, policy);
+        return retirements.record(site, Objects.requireNonNull(step), evidence, policy);
     }
 
     static Optional<Refusal> end(Retirements retirements, UUID site, Sent sent) {

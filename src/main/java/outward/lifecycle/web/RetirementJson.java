@@ -36,7 +36,7 @@ final class RetirementJson {
     }
 
     private static void put(ObjectNode json, Retirement retirement) {
-        json.put("othersRemain", retirement.intent().othersRemain());
+        json.put("remaining", retirement.intent().remaining().word());
         json.put(
                 "plannedOn",
                 retirement.intent().plannedOn() == null
@@ -59,7 +59,7 @@ final class RetirementJson {
     }
 
     private static void put(ObjectNode json, RetirementStep step, Retirement retirement) {
-        json.put("step", step.word()).put("title", step.title()).put("done", retirement.isDone(step));
+        json.put("step", step.word()).put("title", retirement.title(step)).put("done", retirement.isDone(step));
         ArrayNode records = json.putArray("records");
         retirement.records().stream().filter(r -> r.step() == step).forEach(r -> put(records.addObject(), r));
     }

@@ -10,6 +10,7 @@ import outward.lifecycle.ReadinessAnswer;
 import outward.lifecycle.ReadinessList;
 import outward.lifecycle.ReadinessQuestion;
 import outward.lifecycle.ReadinessReply;
+import outward.lifecycle.Remaining;
 import outward.lifecycle.Retirement;
 import outward.lifecycle.RetirementStep;
 import outward.plan.SiteOverview;
@@ -47,8 +48,15 @@ public record RetirementPage(
                 ? List.of()
                 : retirement.steps().stream()
                         .filter(step -> retirement.refusal(step).isEmpty())
-                        .map(step -> new Choice(step.word(), step.title()))
+                        .map(step -> new Choice(step.word(), retirement.title(step)))
                         .toList();
+    }
+
+    /** What may remain. */
+    public List<Choice> remainders() {
+        return Stream.of(Remaining.values())
+                .map(r -> new Choice(r.word(), r.label()))
+                .toList();
     }
 
     /** The step that was sent, or else the next. */

@@ -127,7 +127,7 @@ public final class Sent {
 
     /** A line that must be there. */
     String line(String field, int most) {
-        String line = value(field).replaceAll("[ \\t]*\\R\\s*", " ");
+        String line = PlainText.oneLine(value(field));
         PlainText.fault(line, most).ifPresent(fault -> errors.add(field, fault));
         return line;
     }

@@ -16,6 +16,7 @@ import outward.machine.Placement;
 import outward.plan.Lives;
 import outward.plan.Plan;
 import outward.plan.Plans;
+import outward.plan.Portfolio;
 import outward.runbook.FolderName;
 import outward.runbook.Scope;
 import outward.runbook.bundle.MachineZip;
@@ -24,18 +25,21 @@ import outward.runbook.bundle.MachineZip;
 @Singleton
 class MachineDownload {
     private final MachineAnswer answer;
+    private final Portfolio portfolio;
     private final Plans plans;
     private final Lives lives;
     private final AuditTrail audit;
 
-    MachineDownload(MachineAnswer answer, Plans plans, Lives lives, AuditTrail audit) {
+    MachineDownload(MachineAnswer answer, Portfolio portfolio, Plans plans, Lives lives, AuditTrail audit) {
         this.answer = answer;
+        this.portfolio = portfolio;
         this.plans = plans;
         this.lives = lives;
         this.audit = audit;
     }
 
-    private record Loaded(MachinePage page, List<MachineZip.Part> parts) {}
+    /** @param sites whose scripts are in it */
+    private record Loaded(MachinePage page, List<MachineZip.Part> parts, List<Subject> sites) {}
 
     /** The ZIP; refused while something stands in the way. Outside of a transaction. */
     Response answer(String host, MachineQuery query) {
@@ -46,15 +50,9 @@ class MachineDownload {
                             "The scripts are not combined: there is one site only, or a finding refuses it."))
                     .response();
         }
-        var site = loaded.page().site();
-        audit.recordTaking(
-                "machine.download",
-                Subject.site(site.id(), site.customerId()),
-                Map.of(
-                        "name",
-                        loaded.page().host().name(),
-                        "sites",
-                        loaded.parts().size()));
+        Map<String, Object> taken = Map.of(
+                "name", loaded.page().host().name(), "sites", loaded.parts().size());
+        loaded.sites().forEach(site -> audit.recordTaking("machine.download", site, taken));
         StreamingOutput content = out -> new MachineZip(loaded.parts()).writeTo(out);
         String name = FolderName.slug(loaded.page().host().name()) + "-all-sites.zip";
         return Response.ok(content, "application/zip")
@@ -67,7 +65,11 @@ class MachineDownload {
         List<MachineZip.Part> parts = page.machine().combines()
                 ? page.machine().placements().stream().map(this::part).toList()
                 : List.of();
-        return new Loaded(page, parts);
+        List<Subject> sites = page.machine().placements().stream()
+                .map(placement -> portfolio.find(placement.site()).orElseThrow(NotFound::new))
+                .map(site -> Subject.site(site.id(), site.customerId()))
+                .toList();
+        return new Loaded(page, parts, sites);
     }
 
     private MachineZip.Part part(Placement placement) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import outward.answer.StorableText;
@@ -38,16 +40,23 @@ class Filing {
         Map<UUID, Long> times = named.stream()
                 .flatMap(n -> n.host().stream())
                 .collect(Collectors.groupingBy(h -> h, Collectors.counting()));
-        List<Filed.Machine> machines = new ArrayList<>();
+        SortedMap<UUID, Collected.Part> known = new TreeMap<>();
         List<String> unknown = new ArrayList<>();
         for (Named one : named) {
             one.host()
                     .filter(h -> times.getOrDefault(h, 0L) == 1)
                     .ifPresentOrElse(
-                            h -> machines.add(bring(site, h, one.part())),
+                            h -> known.put(h, one.part()),
                             () -> unknown.add(shown(one.part().computer())));
         }
-        return new Filed(machines, unknown, report.failed());
+        return new Filed(bring(site, known), unknown, report.failed());
+    }
+
+    /** Hosts in one order in every report, so that two reports at once wait for each other once. */
+    private List<Filed.Machine> bring(Site site, SortedMap<UUID, Collected.Part> known) {
+        return known.entrySet().stream()
+                .map(e -> bring(site, e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static void check(Collected report) {

@@ -3,6 +3,7 @@ package outward.plan.web;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
+import outward.answer.PlainText;
 
 /** An act as the form of a revision's page sends it: on which revision, of which plan that was seen, and why. */
 final class SentAct {
@@ -22,6 +23,6 @@ final class SentAct {
 
     /** The reason in one line. */
     String why() {
-        return reason == null ? "" : reason.strip().replaceAll("\\s*\\R\\s*", " ");
+        return reason == null ? "" : PlainText.oneLine(reason);
     }
 }

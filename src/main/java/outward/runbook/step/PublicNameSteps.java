@@ -15,15 +15,19 @@ final class PublicNameSteps {
                 .where("the public DNS zone, and the NAT before the DirectAccess server")
                 .who("administrator of the public DNS zone")
                 .tell(
-                        "The clients' policy stays as it is: they connect to a name (ConnectToAddress below). Let the NAT take"
-                                + " connections at the new address as well, then change the name from {} to {}. The former address"
-                                + " goes on answering until the last step of this renumbering.",
+                        "First read what clients connect to: ConnectToAddress is a name. If it is an IP address, stop: this way does"
+                                + " not fit, for the clients' policy carries the address.")
+                .powershell("Get-RemoteAccess")
+                .tell(
+                        "The clients' policy stays as it is. Let the NAT take connections at the new address as well, then change"
+                                + " the name from {} to {}. The former address goes on answering until the last step of this"
+                                + " renumbering.",
                         address(former),
                         address(scope.frame().clientBasis()))
-                .powershell("Get-RemoteAccess", "Resolve-DnsName -Name 'public name of the server' -Type A")
+                .powershell("Resolve-DnsName -Name 'public name of the server' -Type A")
                 .expect(
-                        "ConnectToAddress is a name and no IP address. From outside the name leads to {}, and a client that"
-                                + " connects anew says so (`Get-DAConnectionStatus`).",
+                        "From outside the name leads to {}, and a client that connects anew says so"
+                                + " (`Get-DAConnectionStatus`).",
                         address(scope.frame().clientBasis()))
                 .undo("Lead the name back to {}.", address(former))
                 .source("Microsoft: Get-RemoteAccess (ConnectToAddress); effect inferred")

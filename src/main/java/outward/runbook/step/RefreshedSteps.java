@@ -106,7 +106,7 @@ final class RefreshedSteps {
     static Step last() {
         return new StepDraft("Renumbering: give the former address up, last of all")
                 .key("renumber-former-last")
-                .afterPolicy()
+                .afterEveryClient()
                 .where("the former public name and address, at the provider and in firewalls")
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

@@ -111,7 +111,7 @@ final class SecondDeploymentSteps {
     static Step last(ClientMove.SecondDeployment second) {
         return new StepDraft("Renumbering: take the former deployment away, last of all")
                 .key("renumber-former-last")
-                .afterPolicy()
+                .afterEveryClient()
                 .where("the former DirectAccess server, its policies and its public name")
                 .who(People.SERVER_ADMINISTRATOR)
                 .tell(

@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import outward.directaccess.Method;
 import outward.runbook.Chapter;
 import outward.runbook.Former;
+import outward.runbook.Renumbered;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 import outward.runbook.StepDraft;
@@ -24,12 +25,22 @@ final class TakeBackStart implements Chapter {
                                     + " Until here both are in force, so that clients can be managed all the time. What was set by"
                                     + " hand is in no before-state file: then only your notes tell what was there before.",
                             scope.earlier());
+            noClientLeft(scope, draft);
             oneFirst(scope, draft);
             return draft.expect("The tests above passed from every host that this plan sets up.")
                     .undo("Nothing to undo. Without proof leave the earlier settings, and back out the new ones.")
                     .source("Steps above")
                     .step();
         });
+    }
+
+    /** Hosts reach clients of the former deployment by what is taken back from here (safety Y21). */
+    private static void noClientLeft(Scope scope, StepDraft draft) {
+        if (Renumbered.from(scope) != null) {
+            draft.tell(
+                    "**Caution:** go on only when no client is left on the former deployment or address: hosts could not manage"
+                            + " it any more.");
+        }
     }
 
     /** Static routes of the earlier plan win over those that ISATAP brings, so the tests above took the old way. */

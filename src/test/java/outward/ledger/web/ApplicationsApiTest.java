@@ -178,6 +178,7 @@ class ApplicationsApiTest {
             {reached: 0, clients: 0}                         | clients
             {reached: 2, clients: 3}                         | missing
             {reached: 1, clients: 3, missing: ['A', 'A']}    | missing
+            {reached: 2, clients: 3, missing: ['A', 'A']}    | missing
             {reached: 2, clients: 3, missing: 'A'}           | missing
             {reached: 2, clients: 3, missing: ['']}          | missing
             {reached: 3, clients: 3, reason: 7}              | reason

@@ -65,7 +65,7 @@ class ReadinessTest {
         call(
                         Method.POST,
                         "sites/" + ours.site() + "/retirement",
-                        "{reason: 'Replaced', othersRemain: false, plannedOn: '2027-03-31'}")
+                        "{reason: 'Replaced', remaining: 'nothing', plannedOn: '2027-03-31'}")
                 .then()
                 .statusCode(200);
         String stage = ", planned for 2027-03-31: 0 of 4 steps are recorded, next ";

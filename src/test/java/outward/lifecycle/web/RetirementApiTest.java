@@ -46,7 +46,7 @@ class RetirementApiTest {
     }
 
     private void begin() {
-        post("", "{reason: 'Always On VPN took over', othersRemain: true, plannedOn: '2027-03-31'}")
+        post("", "{reason: 'Always On VPN took over', remaining: 'deployment', plannedOn: '2027-03-31'}")
                 .statusCode(200);
     }
 
@@ -68,7 +68,7 @@ class RetirementApiTest {
                 .statusCode(200)
                 .body("state", equalTo("retired"))
                 .body("next", equalTo(null));
-        post("", "{reason: 'Again', othersRemain: false}").statusCode(409).body("code", equalTo("BEING_RETIRED"));
+        post("", "{reason: 'Again', remaining: 'nothing'}").statusCode(409).body("code", equalTo("BEING_RETIRED"));
     }
 
     @Test
@@ -98,7 +98,7 @@ class RetirementApiTest {
     void the_plan_of_a_site_whose_server_is_uninstalled_is_not_begun() {
         Work work = Work.prepared();
         String path = "sites/" + work.site() + "/retirement";
-        call(Method.POST, path, "{reason: 'Over', othersRemain: false}").then().statusCode(200);
+        call(Method.POST, path, "{reason: 'Over', remaining: 'nothing'}").then().statusCode(200);
         for (String body : new String[] {
             "{step: 'clients-out', evidence: 'x'}",
             "{step: 'policy-gone', evidence: 'x', gone: 1, clients: 1}",
@@ -113,11 +113,11 @@ class RetirementApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ''     | {othersRemain: true}                                                     | reason
-            ''     | {reason: 'x'}                                                            | othersRemain
-            ''     | {reason: 'x', othersRemain: 'yes'}                                       | othersRemain
-            ''     | {reason: 'x', othersRemain: true, plannedOn: '31 March'}                 | plannedOn
-            ''     | {reason: 'x', othersRemain: true, plannedOn: '2027-02-30'}               | plannedOn
+            ''     | {remaining: 'deployment'}                                                     | reason
+            ''     | {reason: 'x'}                                                            | remaining
+            ''     | {reason: 'x', remaining: 'all'}                                          | remaining
+            ''     | {reason: 'x', remaining: 'deployment', plannedOn: '31 March'}                 | plannedOn
+            ''     | {reason: 'x', remaining: 'deployment', plannedOn: '2027-02-30'}               | plannedOn
             /steps | {step: 'lunch', evidence: 'x'}                                           | step
             /steps | {step: 'clients-out'}                                                    | evidence
             /steps | {step: 'policy-gone', evidence: 'x'}                                     | clients
@@ -141,7 +141,7 @@ class RetirementApiTest {
                 .statusCode(422)
                 .body(containsString("reason-error"));
         TestOwner.form()
-                .formParams("reason", "Moved away", "othersRemain", "no", "plannedOn", "2027-03-31")
+                .formParams("reason", "Moved away", "remaining", "nothing", "plannedOn", "2027-03-31")
                 .post(page)
                 .then()
                 .statusCode(303);
