@@ -9,6 +9,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.html.AttributeProvider;
 import org.commonmark.renderer.text.TextContentRenderer;
+import outward.runbook.document.XmlText;
 
 /** The headings of a document: each gets a name when it is written, by which the contents and the bookmarks find it. */
 final class Contents implements AttributeProvider {

@@ -5,6 +5,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import outward.runbook.document.Cover;
 import outward.runbook.document.Document;
 import outward.runbook.document.Look;
+import outward.runbook.document.XmlText;
 
 /** The cover. */
 final class FrontPage {

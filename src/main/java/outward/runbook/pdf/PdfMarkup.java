@@ -16,6 +16,7 @@ import outward.runbook.document.Document;
 import outward.runbook.document.Leads;
 import outward.runbook.document.Look;
 import outward.runbook.document.Part;
+import outward.runbook.document.XmlText;
 
 /** A document as the XHTML that its pages are laid out from. */
 final class PdfMarkup {

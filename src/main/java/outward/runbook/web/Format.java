@@ -19,7 +19,8 @@ enum Format {
     HTML("html", "html", "text/html; charset=utf-8"),
     MARKDOWN("markdown", "md", "text/markdown; charset=utf-8"),
     ZIP("zip", "zip", "application/zip"),
-    PDF("pdf", "pdf", "application/pdf");
+    PDF("pdf", "pdf", "application/pdf"),
+    DOCX("docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String word;
     private final String ending;
@@ -45,7 +46,7 @@ enum Format {
 
     /** Whether its pages are laid out whole before the first is sent. */
     boolean isPrinted() {
-        return this == PDF;
+        return this == PDF || this == DOCX;
     }
 
     /** Writes the runbook of this scope as it is made, in a form that is not printed; the stream stays open. */

@@ -10,9 +10,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import outward.answer.Refusal;
 import outward.runbook.Scope;
+import outward.runbook.document.Document;
 import outward.runbook.document.Look;
 import outward.runbook.document.RunbookDocument;
 import outward.runbook.pdf.PdfDocument;
+import outward.runbook.word.DocxDocument;
 import outward.tenant.Tenants;
 
 /** Lays out pages, one document at a time: each is in memory whole. */
@@ -20,7 +22,7 @@ import outward.tenant.Tenants;
 class Press {
     private static final Refusal TOO_LONG = new Refusal(
             "TOO_LONG_TO_PRINT",
-            "This runbook is too long for PDF, whose pages are laid out in memory. HTML, Markdown and ZIP are written as"
+            "This runbook is too long for PDF and DOCX, which are made in memory. HTML, Markdown and ZIP are written as"
                     + " they are sent and take any length.");
     private static final Refusal BUSY = new Refusal(
             "PRESS_BUSY", "Another document is being laid out. Ask again in a minute, or take HTML, Markdown or ZIP.");
@@ -53,10 +55,15 @@ class Press {
     }
 
     /** The file, within a turn. */
-    byte[] print(Scope scope, Look look) {
+    byte[] print(Format format, Scope scope, Look look) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = RunbookDocument.of(scope);
         try {
-            PdfDocument.whole(RunbookDocument.of(scope), look).writeTo(out);
+            if (format == Format.DOCX) {
+                DocxDocument.write(document, look, out);
+            } else {
+                PdfDocument.whole(document, look).writeTo(out);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("A document cannot be laid out", e);
         }

@@ -46,7 +46,7 @@ class RunbookDownload {
         }
         try {
             RunbookFile vouched = vouched(file);
-            return vouched.answer(press.print(vouched.scope(), look));
+            return vouched.answer(press.print(vouched.format(), vouched.scope(), look));
         } finally {
             press.end();
         }

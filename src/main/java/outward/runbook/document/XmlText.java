@@ -1,13 +1,13 @@
-package outward.runbook.pdf;
+package outward.runbook.document;
 
 /** Text inside XML. */
-final class XmlText {
+public final class XmlText {
     private static final char REPLACEMENT = '\ufffd';
 
     private XmlText() {}
 
     /** Escaped for an element or an attribute; what XML cannot hold is replaced. */
-    static String of(String text) {
+    public static String of(String text) {
         return possible(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -16,7 +16,7 @@ final class XmlText {
     }
 
     /** The same text with what XML 1.0 cannot hold replaced. */
-    static String possible(String text) {
+    public static String possible(String text) {
         StringBuilder held = new StringBuilder(text.length());
         text.codePoints().forEach(point -> held.appendCodePoint(isPossible(point) ? point : REPLACEMENT));
         return held.toString();
