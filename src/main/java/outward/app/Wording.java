@@ -1,9 +1,8 @@
 package outward.app;
 
 import io.quarkus.qute.TemplateExtension;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import outward.design.Addressing;
 import outward.design.HostRole;
 import outward.design.Provenance;
@@ -102,11 +101,19 @@ final class Wording {
         };
     }
 
-    /** How much a change set changes, such as {@code +3 ~1 −0}. */
-    static String summary(ChangeSet changes) {
-        return Stream.of(Action.ADD, Action.CHANGE, Action.REMOVE)
-                .map(action -> action.symbol() + changes.count(action))
-                .collect(Collectors.joining(" "));
+    /** The actions that a change set is counted by. */
+    static List<Action> counted(ChangeSet changes) {
+        return changes.isEmpty() ? List.of() : List.of(Action.ADD, Action.CHANGE, Action.REMOVE);
+    }
+
+    /** What was done, such as {@code added}. */
+    static String done(Action action) {
+        return switch (action) {
+            case ADD -> "added";
+            case CHANGE -> "changed";
+            case REMOVE -> "removed";
+            case KEEP -> "kept";
+        };
     }
 
     private static String capital(String words) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class Rooms {
     /** Each may import only what stands to its right. */
     static final List<String> CORE_LINE =
-            List.of("runbook", "plan", "finding", "command", "design", "directaccess", "address");
+            List.of("runbook", "picture", "plan", "finding", "command", "design", "directaccess", "address");
 
     /** Tops of features: each may import those to its right. */
     static final List<String> FEATURES = List.of(

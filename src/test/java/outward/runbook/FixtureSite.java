@@ -46,6 +46,8 @@ final class FixtureSite {
     @Nullable
     Integer serverLength = 64;
 
+    boolean forwarding = true;
+
     Routing routing = Routing.SPECIFIC_ROUTES;
     private Deployment deployment = Deployment.SINGLE;
     private List<Node> nodes = List.of();
@@ -100,7 +102,7 @@ final class FixtureSite {
                 nodes,
                 server,
                 serverLength,
-                true,
+                forwarding,
                 Ipv4Interface.parse("10.2.16.5/24"),
                 router,
                 true,

@@ -181,6 +181,12 @@ public final class RunbookFixture {
         return this;
     }
 
+    /** What was read on the server: it does not pass packets on. */
+    public RunbookFixture serverForwardingOff() {
+        facts.forwarding = false;
+        return this;
+    }
+
     RunbookFixture gateway() {
         facts.routing = Routing.DEFAULT_GATEWAY;
         return this;

@@ -27,11 +27,13 @@ class PlanResource {
     private final Portfolio portfolio;
     private final PlanSummaries plans;
     private final Ledger ledger;
+    private final PlanPictures pictures;
 
-    PlanResource(Portfolio portfolio, PlanSummaries plans, Ledger ledger) {
+    PlanResource(Portfolio portfolio, PlanSummaries plans, Ledger ledger, PlanPictures pictures) {
         this.portfolio = portfolio;
         this.plans = plans;
         this.ledger = ledger;
+        this.pictures = pictures;
     }
 
     @CheckedTemplate(basePath = "plan", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -43,6 +45,7 @@ class PlanResource {
                 PlanSummary plan,
                 List<FindingGroup> open,
                 List<PrefixRow> prefixes,
+                Pictures pictures,
                 List<HostLine> hosts,
                 @Nullable Progress applied,
                 Paging page);
@@ -59,6 +62,7 @@ class PlanResource {
                 plan,
                 FindingGroup.of(plan).stream().filter(FindingGroup::open).toList(),
                 PrefixRow.of(plan.frame().prefixes()),
+                pictures.of(found.id(), plan),
                 plans.lines(found.id(), wanted.offset(), wanted.size()),
                 ledger.progress(found.id()).orElse(null),
                 wanted);

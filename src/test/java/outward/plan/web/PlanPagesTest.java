@@ -22,6 +22,17 @@ class PlanPagesTest {
     }
 
     @Test
+    void the_plan_is_drawn_with_the_same_in_words_and_a_map_of_prefixes() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.page()
+                .get("/sites/" + ours.site())
+                .then()
+                .body(containsString("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"picture\" role=\"img\""))
+                .body(containsString("<li>Clients by IP-HTTPS: 2002:836b:2:1000::/64; routed.</li>"))
+                .body(containsString("<span class=\"subnets\">7777</span>"));
+    }
+
+    @Test
     void what_changed_about_a_host_can_be_seen() {
         var ours = TestEstate.of(TestOwner.TOKEN);
         String body = "{\"role\":\"jump-host\",\"addressing\":\"auto-configured\",\"onLink\":true}";
@@ -97,7 +108,8 @@ class PlanPagesTest {
         TestOwner.page()
                 .get("/sites/" + ours.site() + "/changes?from=1&to=2")
                 .then()
-                .body(containsString("+1 ~0 −0"), containsString("JUMP1"));
+                .body(containsString("<span class=\"symbol\">+1</span><span class=\"visually-hidden\"> added</span>"))
+                .body(containsString("<span class=\"act\">added</span> <strong>JUMP1</strong>"));
         TestOwner.page().get("/sites/" + ours.site() + "/changes?from=9").then().statusCode(404);
     }
 }

@@ -33,7 +33,7 @@ class RevisionPagesTest {
                 plan.page(TestOwner.browser()).then().statusCode(200).extract().asString();
         assertThat(words(page))
                 .contains("Ask for approval")
-                .contains("+1 ~0 −0 on 1 host")
+                .contains("+1 added ~0 changed −0 removed on 1 host")
                 .contains("Changes against revision " + (plan.revision() - 1))
                 .contains(plan.hash())
                 .doesNotContain("Approve this plan");
