@@ -11,8 +11,9 @@ import outward.runbook.Scope;
 import outward.runbook.Treatment;
 
 /** AAAA records in PowerShell; the zone is the reader's to fill in. */
-final class NameLines {
-    static final String ZONE = "$zone = 'DNS zone of the management hosts'";
+public final class NameLines {
+    /** The line that a reader fills in. */
+    public static final String ZONE = "$zone = 'DNS zone of the management hosts'";
 
     private NameLines() {}
 
@@ -42,7 +43,8 @@ final class NameLines {
         return host.name().toLowerCase(Locale.ROOT) + " " + host.address();
     }
 
-    static String add(HostLine host) {
+    /** Adds the record of a host with an address. */
+    public static String add(HostLine host) {
         return "Add-DnsServerResourceRecordAAAA -ZoneName $zone -Name " + PowerShellLiteral.of(host.name())
                 + " -IPv6Address '" + host.address() + "'";
     }
