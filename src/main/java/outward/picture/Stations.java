@@ -105,7 +105,7 @@ final class Stations {
                 .map(passage -> passage.tunnel().name())
                 .toList();
         return broken.isEmpty()
-                ? Label.of("packet walk: all clients reached", Tone.GOOD)
+                ? Label.of("packet walk: every way arrives", Tone.GOOD)
                 : Label.of("packet walk: broken to " + String.join(", ", broken), Tone.BAD);
     }
 }

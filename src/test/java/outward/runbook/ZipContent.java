@@ -14,6 +14,7 @@ import outward.runbook.bundle.RunbookZip;
 import outward.runbook.document.HtmlDocument;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.RunbookDocument;
+import outward.runbook.document.TopologySection;
 
 /** The ZIP of a plan, opened again: every file by its path. */
 final class ZipContent {
@@ -55,7 +56,7 @@ final class ZipContent {
     static String html(Scope scope) {
         StringWriter text = new StringWriter();
         try {
-            HtmlDocument.write(RunbookDocument.of(scope), text);
+            HtmlDocument.writeIllustrated(RunbookDocument.of(scope), TopologySection.picture(scope), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import outward.runbook.document.HtmlDocument;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.NetworkRequest;
 import outward.runbook.document.RunbookDocument;
+import outward.runbook.document.TopologySection;
 import outward.runbook.script.ClientScript;
 import outward.runbook.script.HostScripts;
 import outward.runbook.script.RouterFile;
@@ -43,7 +44,7 @@ public final class RunbookZip {
         SummedZip zip = new SummedZip(out, scope.plan().revision().createdAt());
         zip.add("README.txt", Readme.of(scope).getBytes(StandardCharsets.US_ASCII));
         for (Document document : documents()) {
-            zip.add(document.file() + ".html", bytes -> write(document, bytes, HtmlDocument::write));
+            zip.add(document.file() + ".html", bytes -> write(document, bytes, this::html));
             zip.add(document.file() + ".md", bytes -> write(document, bytes, MarkdownDocument::write));
         }
         zip.add("plan.json", planJson);
@@ -55,6 +56,10 @@ public final class RunbookZip {
 
     private List<Document> documents() {
         return List.of(RunbookDocument.of(scope), ChangeRequest.of(scope), NetworkRequest.of(scope));
+    }
+
+    private void html(Document document, Writer out) throws IOException {
+        HtmlDocument.writeIllustrated(document, TopologySection.picture(scope), out);
     }
 
     private static void write(Document document, OutputStream out, Form form) throws IOException {

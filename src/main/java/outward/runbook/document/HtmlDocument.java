@@ -24,6 +24,11 @@ public final class HtmlDocument {
 
     /** Writes it whole, in UTF-8 once encoded; line ends are LF. */
     public static void write(Document document, Writer out) throws IOException {
+        writeIllustrated(document, "", out);
+    }
+
+    /** The same with a picture of our own, as SVG, under the heading of the topology. */
+    public static void writeIllustrated(Document document, String picture, Writer out) throws IOException {
         out.write("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         out.write("<title>" + plain(document.title()) + "</title>\n<style>" + style() + "</style>\n</head>\n<body>\n");
@@ -35,7 +40,15 @@ public final class HtmlDocument {
         render("# " + MarkdownText.of(document.title()), out);
         Iterator<String> sections = document.sections().iterator();
         while (sections.hasNext()) {
-            render(sections.next(), out);
+            String section = sections.next();
+            int place = TopologySection.placeIn(section);
+            if (place > 0 && !picture.isEmpty()) {
+                render(section.substring(0, place), out);
+                out.write("<div class=\"picture-box\" tabindex=\"0\" role=\"group\" aria-label=\"Topology\">\n"
+                        + picture + "</div>\n");
+                section = section.substring(place);
+            }
+            render(section, out);
         }
         out.write("</div></main>\n</div>\n</body>\n</html>\n");
     }

@@ -33,6 +33,7 @@ final class Opening {
         } else if (!runbook.confirmations().isEmpty()) {
             sections.add(confirmations(runbook.confirmations()));
         }
+        sections.add(TopologySection.of(scope));
         sections.add(PlanSection.prefixes(scope));
         if (!scope.refused()) {
             sections.add(PlanSection.hosts(scope));

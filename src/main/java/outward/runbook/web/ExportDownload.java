@@ -24,10 +24,10 @@ class ExportDownload {
         this.audit = audit;
     }
 
-    /** The file; outside of a transaction. A site that is not there comes before a file that is none. */
+    /** The file, the change request where none is named; outside of a transaction. A site that is not there comes before a file that is none. */
     Response answer(UUID site, @Nullable String file) {
         RunbookFile runbook = answer.file(site, new RunbookQuery());
-        Export export = Export.of(file == null ? "" : file)
+        Export export = Export.of(file == null ? Export.CHANGE_REQUEST_HTML.file() : file)
                 .orElseThrow(() ->
                         WrongInput.at("file", "This file is not there; the page of exports lists those that are."));
         Scope scope = runbook.scope();
@@ -36,7 +36,9 @@ class ExportDownload {
         StreamingOutput content = out -> export.write(scope, out);
         String name = FolderName.slug(scope.plan().siteName()) + "-r" + revision + "-" + export.file();
         return Response.ok(content, export.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + "\"; filename*=UTF-8''" + name)
                 .build();
     }
 }

@@ -13,6 +13,7 @@ import outward.runbook.bundle.RunbookZip;
 import outward.runbook.document.HtmlDocument;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.RunbookDocument;
+import outward.runbook.document.TopologySection;
 
 /** The forms that a runbook is handed out in. */
 enum Format {
@@ -57,7 +58,7 @@ enum Format {
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (this == HTML) {
-            HtmlDocument.write(RunbookDocument.of(scope), writer);
+            HtmlDocument.writeIllustrated(RunbookDocument.of(scope), TopologySection.picture(scope), writer);
         } else {
             MarkdownDocument.write(RunbookDocument.of(scope), writer);
         }

@@ -25,7 +25,7 @@ class ExportPageTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/csv; charset=utf-8")
-                .header("Content-Disposition", containsString("-r2-netbox-prefixes.csv\""))
+                .header("Content-Disposition", containsString("-r2-netbox-prefixes.csv"))
                 .body(startsWith("prefix,status,description\r\n2002:836b:2::/48,container,"));
     }
 
@@ -37,6 +37,10 @@ class ExportPageTest {
                 .then()
                 .statusCode(200)
                 .body(startsWith("# Change request"));
-        TestOwner.api().get(exports).then().statusCode(422).body("errors[0].field", equalTo("file"));
+        TestOwner.api()
+                .get(exports + "?file=passwords.csv")
+                .then()
+                .statusCode(422)
+                .body("errors[0].field", equalTo("file"));
     }
 }
