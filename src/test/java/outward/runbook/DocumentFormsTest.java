@@ -61,6 +61,15 @@ class DocumentFormsTest {
     }
 
     @Test
+    void theHtmlWithItsPictureIsValid() throws Exception {
+        for (RunbookFixture fixture : RunbookFixture.all()) {
+            assertThat(errors(ZipContent.html(fixture.scope())))
+                    .as(fixture.plan().frame().toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theValidatorIsAtWork() throws Exception {
         assertThat(errors("<!DOCTYPE html><html lang=en><title>x</title><ul><p>y</ul>"))
                 .isNotEmpty();
