@@ -54,7 +54,8 @@ public final class Contradictions {
         Rung rung = OF_LISTS.contains(drift.code())
                 ? Rung.MANAGED_BEFORE_LOGON
                 : switch (drift.code()) {
-                    case OTHER_COMPUTER -> null;
+                    // no difference of this host: another's text, or what somebody asked for
+                    case OTHER_COMPUTER, NAT64_DESTINATION, TEREDO_DESTINATION_NOT_OURS -> null;
                     case SERVER_NOT_REACHED -> Rung.SERVER_REACHED;
                     case CLIENT_NOT_REACHED -> Rung.MANAGED_WITH_USER;
                     default -> Rung.ROUTE_SEEN;

@@ -15,8 +15,15 @@ import outward.observed.drift.DriftCode;
 
 /** The table of answers: what one text says, what it rules out, what is asked next, and what differs besides. */
 class JudgementTest {
-    private static final List<String> FILES =
-            List.of("client.txt", "deployment.txt", "host.txt", "isatap.txt", "names.txt", "policy.txt", "server.txt");
+    private static final List<String> FILES = List.of(
+            "captures.txt",
+            "client.txt",
+            "deployment.txt",
+            "host.txt",
+            "isatap.txt",
+            "names.txt",
+            "policy.txt",
+            "server.txt");
 
     static Stream<Walk> answers() throws IOException {
         Stream<Walk> all = Stream.of();

@@ -49,4 +49,35 @@ class EvidenceFileTest {
         assertThat(type("x".repeat(EvidenceFile.MOST).getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("text/plain");
     }
+
+    @Test
+    void a_mark_at_the_beginning_of_json_does_not_make_it_text() {
+        assertThat(type("\ufeff{\"a\": 1}".getBytes(StandardCharsets.UTF_8))).isEqualTo("application/json");
+        assertThat(type("\ufeff{\"a\": 1}".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("application/json");
+    }
+
+    @Test
+    void the_head_of_a_picture_alone_and_half_a_mark_are_nothing() {
+        assertThat(type(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
+                .isEqualTo("refused");
+        assertThat(type(new byte[] {(byte) 0xff})).isEqualTo("refused");
+    }
+
+    /** Blanks that consoles print are text, other control characters are not. */
+    @Test
+    void tabs_line_ends_and_page_ends_are_printed() {
+        assertThat(type("a\tb\r\nc\fd".getBytes(StandardCharsets.UTF_8))).isEqualTo("text/plain");
+        assertThat(type("a\u0007".getBytes(StandardCharsets.UTF_8))).isEqualTo("refused");
+        assertThat(type("a\u001b[0m".getBytes(StandardCharsets.UTF_8))).isEqualTo("refused");
+    }
+
+    @Test
+    void a_file_keeps_its_name_and_bytes_whatever_happens_to_those_that_were_given() {
+        byte[] given = "Route".getBytes(StandardCharsets.UTF_8);
+        EvidenceFile file = EvidenceFile.of("route.txt", given).orElseThrow();
+        given[0] = 'X';
+        file.content()[1] = 'X';
+        assertThat(new String(file.content(), StandardCharsets.UTF_8)).isEqualTo("Route");
+        assertThat(file.name()).isEqualTo("route.txt");
+    }
 }

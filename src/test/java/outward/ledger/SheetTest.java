@@ -85,4 +85,29 @@ class SheetTest {
                 .map(Refusal::code)
                 .contains("ROUND_OVER");
     }
+
+    @Test
+    void a_step_is_found_by_its_word_and_host_or_by_its_number() {
+        Sheet sheet =
+                round(1, 1, "evidence done", "name-records A failed", "name-records B skipped", "name-records pending");
+        assertThat(sheet.find("name-records", Rounds.host("B")).map(Task::number))
+                .contains(3);
+        assertThat(sheet.find("name-records", null).map(Task::number)).contains(4);
+        assertThat(sheet.find("evidence", Rounds.host("A"))).isEmpty();
+        assertThat(sheet.find("name-records", Rounds.host("C"))).isEmpty();
+        assertThat(sheet.find(2).map(Task::words)).contains("A: name-records");
+        assertThat(sheet.find(5)).isEmpty();
+        assertThat(sheet.count(Outcome.FAILED)).isOne();
+        assertThat(sheet.count(Outcome.DONE)).isOne();
+        assertThat(sheet.settled()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pending,false,false", "done,false,true", "failed,true,false", "skipped,true,true"})
+    void what_failed_or_was_skipped_needs_a_reason(String word, boolean reason, boolean settled) {
+        Outcome outcome = Outcome.of(word).orElseThrow();
+        assertThat(outcome.needsReason()).isEqualTo(reason);
+        assertThat(outcome.isSettled()).isEqualTo(settled);
+        assertThat(outcome.label()).isEqualToIgnoringCase(word);
+    }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -98,5 +99,24 @@ class LadderTest {
                 .findFirst()
                 .orElse("");
         assertThat(ladder.rung() + " " + why).isEqualTo(one.proven() + " " + one.why());
+    }
+
+    /** The server was not reached: of what is above it, what was shown waits, and what was not says so itself. */
+    @Test
+    void a_rung_above_one_that_does_not_count_says_whether_it_lacks_anything_itself() {
+        List<Evidence> seen = without(SERVER_REACHED).stream()
+                .filter(e -> e.rung() != MANAGED_BEFORE_LOGON)
+                .toList();
+        var known = new Ladder.Known(new UUID(0, 1), "JUMP01", PLANNED_AT, seen, List.of());
+        assertThat(Ladder.of(known, NOW, Duration.ofDays(90)).steps())
+                .extracting(s -> s.rung() + ": " + s.reason())
+                .containsExactly(
+                        "PLANNED: ",
+                        "APPLIED: ",
+                        "ROUTE_SEEN: ",
+                        "SERVER_REACHED: Nothing shows it yet.",
+                        "CLIENT_PING: A rung below does not count.",
+                        "MANAGED_WITH_USER: A rung below does not count.",
+                        "MANAGED_BEFORE_LOGON: Nothing shows it yet.");
     }
 }

@@ -44,6 +44,34 @@ class SignsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a session, and one that was refused all the same: the client answered
+                "CLIENT_TCP | 2002:836b:2:1000::10 | pass | [CLIENT_SESSION]",
+                "CLIENT_TCP | 2002:836b:2:1000::10 | reached | [CLIENT_SESSION]",
+                "CLIENT_TCP | 2002:836b:2:1000::10 | fail | []",
+                // nobody knows whose address that is
+                "CLIENT_TCP | 2001:0:4137:9e76::5 | pass | []",
+                "CLIENT_TCP | LAPTOP7 | pass | []",
+                "SERVER_PING | 2002:836b:2:3333::1 | pass | [SERVER]",
+                "SERVER_TCP | 2002:836b:2:3333::9 | pass | []",
+            })
+    void a_check_of_verify_proves_what_it_reached(String code, String subject, String result, String signs) {
+        Signs read = signs(
+                "{\"schema\":\"outward-verify/1\",\"computer\":\"jump01\",\"readAt\":\"2026-11-23T09:14:03Z\",\"checks\":["
+                        + "{\"code\":\"%s\",\"subject\":\"%s\",\"result\":\"%s\",\"seen\":\"\"}]}\n"
+                                .formatted(code, subject, result));
+        assertThat(new TreeSet<>(read.seen())).hasToString(signs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ROUTES,routes", "SERVER,server", "CLIENT_PING,client-ping", "CLIENT_SESSION,client-session"})
+    void a_sign_has_its_word(Sign sign, String word) {
+        assertThat(sign.word()).isEqualTo(word);
+    }
+
+    @ParameterizedTest
     @CsvSource({"JUMP01,[SERVER]", "JUMP02,[]"})
     void a_text_of_another_computer_proves_nothing(String computer, String signs) {
         String text =
