@@ -2,6 +2,7 @@ package outward.design;
 
 import org.jspecify.annotations.Nullable;
 import outward.address.InterfaceId;
+import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.address.Isatap;
 import outward.directaccess.Method;
@@ -39,6 +40,19 @@ public final class HostNumbering {
 
     private static @Nullable Ipv6Prefix nativeSubnet(Frame frame, HostFacts host) {
         return host.internalPrefix() != null ? host.internalPrefix() : firstSubnet(frame);
+    }
+
+    /**
+     * Where the server answers a host: at its planned address or, where ISATAP has none, at that of its own ISATAP
+     * adapter (RFC 5214 section 6.1); null where neither is known.
+     */
+    public static @Nullable Ipv6 server(Frame frame) {
+        var ipv4 = frame.facts().serverInternalIpv4();
+        Ipv6Prefix subnet = firstSubnet(frame);
+        boolean isatap = frame.server().address() == null && frame.uses(Method.ISATAP);
+        return isatap && ipv4 != null && subnet != null
+                ? subnet.address(Isatap.interfaceId(ipv4.address()))
+                : frame.server().address();
     }
 
     private static @Nullable Ipv6Prefix firstSubnet(Frame frame) {

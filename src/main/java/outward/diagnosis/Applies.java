@@ -21,7 +21,7 @@ final class Applies {
             case HOST_REACHES_SERVER -> at.frame().server().address() != null && !at.isIsatap();
             case LIST, SERVER_RULES, CLIENT_RULES, CLIENT_FIREWALL -> at.isNumbered();
             case CLIENT_NAME -> at.client().name() != null;
-            case CLIENT_ADAPTER, CLIENT_REGISTERS, CONNECTIONS -> trail.wasAnswered(Question.CLIENT_NAME);
+            case CLIENT_ADAPTER, CLIENT_BUILD, CLIENT_REGISTERS, CONNECTIONS -> trail.wasAnswered(Question.CLIENT_NAME);
             case CAPTURE_CLIENT -> trail.chose(Question.CAPTURE_SERVER, "out");
             default -> true;
         };

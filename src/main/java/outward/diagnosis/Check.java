@@ -47,6 +47,10 @@ public final class Check {
             if (judgement.kind() == Judgement.Kind.SHOWS) {
                 return found(judgement);
             }
+            Optional<Judgement> left = Loss.left(trail);
+            if (left.isPresent()) {
+                return found(left.get());
+            }
         }
         Question next = next();
         return next == null ? unexplained() : ask(next, "");

@@ -1,15 +1,13 @@
 package outward.diagnosis;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import outward.address.Ipv6;
+import outward.address.SixToFour;
 import outward.observed.drift.Cause;
-import outward.observed.host.AddressSpan;
 import outward.observed.host.HostReport;
 import outward.observed.host.HostState;
 import outward.observed.host.SeenAddress;
@@ -19,8 +17,6 @@ import outward.observed.host.SeenGateway;
 final class ClientJudge {
     /** The profiles that a client outside is on, one of the two (facts W2). */
     private static final Set<String> OUTSIDE = Set.of("Private", "Public");
-
-    private static final Pattern COMMA = Pattern.compile(",");
 
     private ClientJudge() {}
 
@@ -37,14 +33,36 @@ final class ClientJudge {
                 .flatMap(a -> Opening.ofAddress(evidence.at(), a).stream())
                 .filter(j -> j.cause() == Cause.F16 ? routed : j.cause() == Cause.F26 && !connected)
                 .findFirst();
-        return shown.orElseGet(() -> Judgement.says(
-                connected
-                        ? "The client has an address in a client prefix, and no native IPv6 with a gateway."
-                        : "The client has no address in a client prefix: it is not connected to this deployment.",
-                Set.of(Cause.F16, Cause.F26)));
+        return shown.orElseGet(() -> connected ? connected() : unconnected(addresses));
+    }
+
+    private static Judgement connected() {
+        return Judgement.says(
+                "The client has an address in a client prefix, and no native IPv6 with a gateway.",
+                Set.of(Cause.F16, Cause.F26));
+    }
+
+    /** What the server may lack for it is a client route; 6to4 is none of the ways of a plan (safety Y16). */
+    private static Judgement unconnected(List<Ipv6> addresses) {
+        Optional<Ipv6> sixToFour = addresses.stream()
+                .filter(a -> SixToFour.embedded(a).isPresent())
+                .findFirst();
+        String also = sixToFour
+                .map(a -> " Its " + a
+                        + " is 6to4 by its own public IPv4, which Windows tries first and no plan reaches: switch"
+                        + " 6to4 off by a policy for clients only.")
+                .orElse("");
+        return Judgement.says(
+                        "The client has no address in a client prefix: it is not connected to this deployment, and nothing manages"
+                                + " it before it is (Get-DAConnectionStatus)." + also,
+                        Set.of(Cause.F16, Cause.F26))
+                .leadingTo(Question.SERVER_ROUTES);
     }
 
     static Judgement profiles(Evidence evidence) {
+        if (evidence.chose(Options.STOPPED)) {
+            return Judgement.shows(Cause.F15, "The firewall service of the client is not running.");
+        }
         List<Map<String, String>> profiles = Pairs.of(evidence.text()).stream()
                 .filter(p -> p.containsKey("name") && p.containsKey("enabled"))
                 .toList();
@@ -62,57 +80,6 @@ final class ClientJudge {
         return on.containsAll(OUTSIDE)
                 ? Judgement.says("The firewall is on for the Private and the Public profile.", Set.of(Cause.F15))
                 : Judgement.unread("The profiles Private and Public, each with Enabled, were not found in the text.");
-    }
-
-    static Judgement firewall(Evidence evidence) {
-        if (evidence.answer().isNothing()) {
-            return Judgement.shows(Cause.F13, "The client has no rule that lets the host in.");
-        }
-        List<Map<String, String>> rules = Pairs.of(evidence.text()).stream()
-                .filter(r -> r.keySet().containsAll(Set.of("rule", "profile", "edgetraversal", "remote")))
-                .toList();
-        if (rules.isEmpty()) {
-            return Judgement.unread("No rule with Rule, Profile, EdgeTraversal and Remote was found in the text.");
-        }
-        List<Map<String, String>> ours =
-                rules.stream().filter(r -> names(r, evidence.at())).toList();
-        if (ours.isEmpty()) {
-            return Judgement.shows(Cause.F13, "No rule of the client names the host among its remote addresses.");
-        }
-        return ofProfiles(evidence, ours);
-    }
-
-    /** Rules for one profile each hold together where a client outside is (facts W2). */
-    private static Judgement ofProfiles(Evidence evidence, List<Map<String, String>> ours) {
-        Set<String> profiles =
-                ours.stream().flatMap(r -> profiles(r).stream()).collect(Collectors.toCollection(LinkedHashSet::new));
-        if (!profiles.contains("Any") && !profiles.containsAll(OUTSIDE)) {
-            return Judgement.shows(
-                    Cause.F13,
-                    "The rule holds for the profile " + String.join(", ", profiles)
-                            + "; a client outside is on Private or Public.");
-        }
-        boolean edge = !evidence.at().client().isTeredo()
-                || ours.stream()
-                        .filter(r -> !profiles(r).equals(List.of("Domain")))
-                        .anyMatch(r -> "Allow".equals(r.get("edgetraversal")));
-        return edge
-                ? Judgement.says("A rule for Private and Public lets the host in.", Set.of(Cause.F13))
-                : Judgement.shows(Cause.F13, "The client comes by Teredo, and the rule does not allow edge traversal.");
-    }
-
-    private static List<String> profiles(Map<String, String> rule) {
-        return COMMA.splitAsStream(rule.getOrDefault("profile", ""))
-                .map(String::strip)
-                .toList();
-    }
-
-    private static boolean names(Map<String, String> rule, Circumstances at) {
-        AddressSpan host = AddressSpan.of(at.numbered());
-        return COMMA.splitAsStream(rule.getOrDefault("remote", ""))
-                .flatMap(remote -> AddressSpan.of(remote.strip()).stream())
-                .flatMap(List::stream)
-                .anyMatch(s -> s.contains(host.first()) && s.contains(host.last()));
     }
 
     /** Selectors are no sure thing to read (nothing in the sources shows them), so only none at all shows the cause. */

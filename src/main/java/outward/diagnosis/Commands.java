@@ -8,6 +8,9 @@ final class Commands {
     private static final String REG_TCPIP = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Tcpip6\\Parameters";
     private static final String REG_DNS = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\Dnscache\\Parameters";
 
+    private static final String BUILD =
+            "Get-CimInstance -ClassName Win32_OperatingSystem | Format-List -Property BuildNumber";
+
     private static final String RULES = """
             Get-NetIPsecRule -PolicyStore ActiveStore | ForEach-Object {
                 $filter = Get-NetFirewallAddressFilter -AssociatedNetIPsecRule $_
@@ -17,11 +20,12 @@ final class Commands {
     private static final String FIREWALL = """
             Get-NetFirewallRule -PolicyStore ActiveStore -Direction Inbound -Action Allow -Enabled True | ForEach-Object {
                 $remote = @((Get-NetFirewallAddressFilter -AssociatedNetFirewallRule $_).RemoteAddress)
-                $port = @((Get-NetFirewallPortFilter -AssociatedNetFirewallRule $_).LocalPort)
+                $filter = Get-NetFirewallPortFilter -AssociatedNetFirewallRule $_
+                $port = @($filter.LocalPort)
                 if ($remote -match ':' -or ($port | Where-Object { '135', '445', '3389', '5985', '5986' -contains $_ })) {
-                    [pscustomobject]@{ Rule = $_.DisplayName; Profile = $_.Profile; EdgeTraversal = $_.EdgeTraversalPolicy; Remote = $remote -join ', ' }
+                    [pscustomobject]@{ Rule = $_.DisplayName; Profile = $_.Profile; EdgeTraversal = $_.EdgeTraversalPolicy; Protocol = $filter.Protocol; LocalPort = $port -join ', '; Remote = $remote -join ', ' }
                 }
-            } | Format-List -Property Rule, Profile, EdgeTraversal, Remote""";
+            } | Format-List -Property Rule, Profile, EdgeTraversal, Protocol, LocalPort, Remote""";
 
     private Commands() {}
 
@@ -46,7 +50,7 @@ final class Commands {
                 "Test-NetConnection -ComputerName " + server(at) + " -InformationLevel Detailed";
             case HOST_ISATAP -> "Get-NetIsatapConfiguration";
             case HOST_ADAPTERS -> "netsh interface ipv6 show interfaces";
-            case HOST_BUILD -> "Get-CimInstance -ClassName Win32_OperatingSystem | Format-List -Property BuildNumber";
+            case HOST_BUILD -> BUILD;
             case CLIENT_NAME ->
                 "nslookup -type=AAAA " + Objects.toString(at.client().name(), "");
             default -> throw new IllegalArgumentException(question.name());
@@ -55,7 +59,7 @@ final class Commands {
 
     private static String ofServer(Question question, Circumstances at) {
         return switch (question) {
-            case SERVER_DEPLOYMENT -> "Get-RemoteAccess";
+            case SERVER_DEPLOYMENT -> "Get-RemoteAccess\nGet-DAMultiSite";
             case SERVER_ADDRESSES -> "Get-NetIPAddress -AddressFamily IPv6 | Format-List";
             case SERVER_INTERFACES -> "Get-NetIPInterface -AddressFamily IPv6 | Format-List -Property *";
             case SERVER_ROUTES -> "netsh interface ipv6 show route";
@@ -77,6 +81,7 @@ final class Commands {
             case CLIENT_FIREWALL -> FIREWALL;
             case CLIENT_SAS -> "Get-NetIPsecQuickModeSA";
             case CLIENT_RULES -> RULES;
+            case CLIENT_BUILD -> BUILD;
             case CLIENT_REGISTERS -> "reg query " + REG_DNS + " /v DisableNRPTForAdapterRegistration";
             case CLIENT_ADAPTER, CAPTURE_CLIENT -> "";
             default -> throw new IllegalArgumentException(question.name());

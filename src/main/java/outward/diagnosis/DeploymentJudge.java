@@ -17,6 +17,7 @@ import outward.observed.drift.Drift;
 import outward.observed.drift.DriftCode;
 import outward.observed.drift.Examination;
 import outward.observed.drift.OneAdapter;
+import outward.observed.host.SeenEntryPoint;
 
 /** Judges what Get-RemoteAccess says of the whole deployment. */
 final class DeploymentJudge {
@@ -92,7 +93,12 @@ final class DeploymentJudge {
 
     private Set<Cause> ruledOut() {
         Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
-        if (balancingKnown || !at.frame().uses(Method.ARTICLE)) {
+        boolean oneEntryPoint = now.state().of(SeenEntryPoint.class).stream()
+                        .map(SeenEntryPoint::name)
+                        .distinct()
+                        .count()
+                == 1;
+        if ((balancingKnown && oneEntryPoint) || !at.frame().uses(Method.ARTICLE)) {
             ruledOut.add(Cause.F1);
         }
         if (OneAdapter.is(at.frame(), reading)) {

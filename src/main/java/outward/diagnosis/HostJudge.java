@@ -14,6 +14,7 @@ import outward.observed.drift.Cause;
 import outward.observed.drift.Drift;
 import outward.observed.drift.DriftCode;
 import outward.observed.drift.Examination;
+import outward.observed.drift.Mends;
 import outward.observed.drift.Topic;
 import outward.observed.host.HostState;
 import outward.observed.host.Listing;
@@ -99,7 +100,9 @@ final class HostJudge {
                 Set.of(Cause.F24));
         return said.kind() == Judgement.Kind.SAYS && lost.isPresent()
                 ? Judgement.shows(
-                        Cause.F24, "The route " + lost.get() + " is not among those that a restart brings back.")
+                        Cause.F24,
+                        "The route " + lost.get() + " is not among those that a restart brings back.",
+                        Mends.anew(line.interfaceAlias(), lost.get()))
                 : said;
     }
 

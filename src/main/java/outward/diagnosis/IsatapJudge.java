@@ -3,6 +3,7 @@ package outward.diagnosis;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import outward.observed.drift.Cause;
 import outward.observed.drift.DriftCode;
@@ -50,17 +51,23 @@ final class IsatapJudge {
     }
 
     static Judgement build(Evidence evidence) {
-        List<Integer> builds = Pairs.values(evidence.text(), "buildnumber")
-                .filter(v -> v.matches("[0-9]{4,5}"))
-                .map(Integer::valueOf)
-                .distinct()
-                .toList();
-        if (builds.size() != 1) {
+        OptionalInt read = buildNumber(evidence);
+        if (read.isEmpty()) {
             return Judgement.unread("One BuildNumber was expected.");
         }
-        int build = builds.get(0);
+        int build = read.getAsInt();
         return build >= FIRST_10 && build < BUILD_1703
                 ? Judgement.shows(Cause.F20, "The host runs build " + build + ", older than 15063 (Windows 10 1703).")
                 : Judgement.says("The host's build " + build + " is not one of those.", Set.of(Cause.F20));
+    }
+
+    /** The one build that the text names; empty where it names none or several. */
+    static OptionalInt buildNumber(Evidence evidence) {
+        int[] builds = Pairs.values(evidence.text(), "buildnumber")
+                .filter(v -> v.matches("[0-9]{4,5}"))
+                .mapToInt(Integer::parseInt)
+                .distinct()
+                .toArray();
+        return builds.length == 1 ? OptionalInt.of(builds[0]) : OptionalInt.empty();
     }
 }

@@ -46,7 +46,11 @@ public record Judgement(
     }
 
     static Judgement shows(Cause cause, Drift drift) {
-        return new Judgement(Kind.SHOWS, cause, drift.message(), drift.mend(), Set.of(), null, List.of());
+        return shows(cause, drift.message(), drift.mend());
+    }
+
+    static Judgement shows(Cause cause, String sentence, String mend) {
+        return new Judgement(Kind.SHOWS, cause, sentence, mend, Set.of(), null, List.of());
     }
 
     static Judgement says(String sentence, Set<Cause> ruledOut) {

@@ -50,9 +50,10 @@ final class Judges {
             case POLICY_SOURCE -> PolicyJudge::source;
             case CLIENT_ADDRESSES -> ClientJudge::addresses;
             case CLIENT_PROFILES -> ClientJudge::profiles;
-            case CLIENT_FIREWALL -> ClientJudge::firewall;
+            case CLIENT_FIREWALL -> FirewallJudge::firewall;
             case CLIENT_SAS -> ClientJudge::associations;
             case CLIENT_ADAPTER -> NameJudge::adapter;
+            case CLIENT_BUILD -> NameJudge::build;
             case CLIENT_REGISTERS -> NameJudge::registers;
             case CAPTURE_CLIENT -> CaptureJudge::client;
             default -> throw new IllegalArgumentException(question.name());

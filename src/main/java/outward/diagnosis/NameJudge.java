@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import outward.address.Ipv6;
@@ -11,6 +12,9 @@ import outward.observed.drift.Cause;
 
 /** Judges what DNS knows of client and host, and why it does not. */
 final class NameJudge {
+    /** Windows 10 2004 (Microsoft, Windows 10 release information). */
+    private static final int BUILD_2004 = 19041;
+
     private static final Pattern REGISTERS = Pattern.compile(
             "(?s).*DisableNRPTForAdapterRegistration\\s+REG_DWORD\\s+0x([0-9a-f]{1,8})\\s*\\R.*",
             Pattern.CASE_INSENSITIVE);
@@ -76,6 +80,21 @@ final class NameJudge {
         return evidence.chose("off")
                 ? Judgement.shows(Cause.F11, "The client's dial-up or mobile adapter does not register its address.")
                 : Judgement.says("The adapter registers its addresses.", Set.of(Cause.F11))
+                        .leadingTo(Question.CLIENT_BUILD);
+    }
+
+    /** An older client registers whatever the value says (facts F10). */
+    static Judgement build(Evidence evidence) {
+        OptionalInt build = IsatapJudge.buildNumber(evidence);
+        if (build.isEmpty()) {
+            return Judgement.unread("One BuildNumber was expected.");
+        }
+        return build.getAsInt() < BUILD_2004
+                ? Judgement.says(
+                        "The client runs build " + build.getAsInt()
+                                + ", older than 19041 (Windows 10 2004): that value does not explain it.",
+                        Set.of(Cause.F10))
+                : Judgement.says("The client's build " + build.getAsInt() + " minds that value.", Set.of())
                         .leadingTo(Question.CLIENT_REGISTERS);
     }
 
@@ -88,8 +107,13 @@ final class NameJudge {
                     "The value was not found in the text. Copy it from the command to the next prompt.");
         }
         boolean off = !absent && Long.parseLong(value.group(1).toLowerCase(Locale.ROOT), 16) == 0;
-        return off
-                ? Judgement.says("The client is told to register everywhere.", Set.of(Cause.F10))
+        if (off) {
+            return Judgement.says("The client is told to register everywhere.", Set.of(Cause.F10));
+        }
+        return !evidence.trail().wasAnswered(Question.CLIENT_BUILD)
+                ? Judgement.says(
+                        "DisableNRPTForAdapterRegistration is not 0, which matters since Windows 10 2004 only; the client's build is not known.",
+                        Set.of())
                 : Judgement.shows(
                         Cause.F10,
                         "DNS holds no address of the client, and DisableNRPTForAdapterRegistration is not 0.");

@@ -9,6 +9,9 @@ final class Options {
     private static final Set<Question> MAY_BE_NOTHING =
             Set.of(Question.CLIENT_SAS, Question.CLIENT_FIREWALL, Question.SERVER_RULES, Question.CLIENT_RULES);
 
+    /** The choice of whom the command failed because the firewall service is stopped. */
+    static final String STOPPED = "stopped";
+
     private Options() {}
 
     /** Where no command tells; none where text is pasted. */
@@ -48,7 +51,14 @@ final class Options {
         Stream<Option> nothing = MAY_BE_NOTHING.contains(question)
                 ? Stream.of(new Option(Question.NOTHING, "It printed nothing"))
                 : Stream.empty();
-        return Stream.of(of(question).stream(), nothing, Stream.of(new Option(Question.NOT_RUN, "I cannot run this")))
+        Stream<Option> stopped = question == Question.CLIENT_PROFILES
+                ? Stream.of(new Option(STOPPED, "It failed: the firewall service is not running"))
+                : Stream.empty();
+        return Stream.of(
+                        of(question).stream(),
+                        nothing,
+                        stopped,
+                        Stream.of(new Option(Question.NOT_RUN, "I cannot run this")))
                 .flatMap(s -> s)
                 .toList();
     }

@@ -25,7 +25,11 @@ final class PolicyJudge {
                 .filter(r -> !Boolean.FALSE.equals(r.enabled()))
                 .toList();
         if (covers(rules, evidence)) {
-            return Judgement.says("A rule of the " + end + " names the host.", bothNamed(evidence) ? POLICY : Set.of());
+            Judgement named = Judgement.says(
+                    "A rule of the " + end + " names the host.", bothNamed(evidence) ? POLICY : Set.of());
+            return evidence.trail().chose(Question.CAPTURE_CLIENT, "none")
+                    ? named.leadingTo(Question.CLIENT_RULES)
+                    : named;
         }
         boolean whole = !rules.isEmpty()
                 && now.state().hasAll(Listing.Of.IPSEC_RULES, null)
@@ -58,7 +62,7 @@ final class PolicyJudge {
         return evidence.trail().judged().stream()
                 .filter(j -> j.answer().question() == other)
                 .map(Judged::judgement)
-                .anyMatch(j -> j.kind() == Judgement.Kind.SAYS && j.lead() == null);
+                .anyMatch(j -> j.kind() == Judgement.Kind.SAYS && j.lead() != Question.POLICY_SOURCE);
     }
 
     /** Asked only where one end does not have the host. */

@@ -87,6 +87,7 @@ public enum Question {
             "Ping needs no IPsec; sessions do. Run it while the host tries to open a session.",
             F14),
     CLIENT_ADAPTER(VantagePoint.CLIENT, "A dial-up or mobile adapter may not register its address.", F11),
+    CLIENT_BUILD(VantagePoint.CLIENT, "Clients register less by themselves since Windows 10 2004 only.", F10),
     CLIENT_REGISTERS(
             VantagePoint.CLIENT,
             "Since Windows 10 2004 clients do not register with the name servers of DirectAccess by themselves.",

@@ -29,13 +29,13 @@ final class Remedies {
                         "The plan's verdict is no longer refused. " + SESSION);
             case F2 ->
                 of(
-                        "Give the server an on-link route for that /64 on its internal adapter (not proven on Windows), or another server address; turn forwarding on.",
+                        "Give the server an on-link route for that /64 on its internal adapter (not proven on Windows: confirm first), or another server address, whose /64 is not on-link on the ISATAP adapter, or plan own IPv6 prefixes; turn forwarding on.",
                         MS + ", cluster lab; readers' replies 7.5 and 7.6",
                         "From the host, ping the server from the planned address: the reply proves the way back. "
                                 + SESSION);
             case F3 ->
                 of(
-                        "Run the host's apply script: it adds the routes that are missing.",
+                        "Run the host's apply script: it adds the routes that are missing. It stops at a route to the same destination that no plan set: find out first who needs that one.",
                         "article; reader's reply 7.1",
                         AGAIN + SESSION);
             case F4 ->
@@ -55,7 +55,7 @@ final class Remedies {
                         AGAIN + "The planned address shows as Preferred.");
             default ->
                 of(
-                        "Add the host by its planned IPv6 address to the management servers list, then gpupdate /target:computer on servers and clients.",
+                        "Backup-GPO of the server and the client policies (or server\\management-servers.ps1, which does it); add the host by its planned IPv6 address to the management servers list; then gpupdate /target:computer on every server and the clients.",
                         MS + ", plan pages of remote management",
                         "A session to a client at which nobody has logged on since its restart.");
         };
@@ -65,12 +65,12 @@ final class Remedies {
         return switch (cause) {
             case F8 ->
                 of(
-                        "Add the host to the management servers list by its planned IPv6 address, not by its name.",
+                        "Backup-GPO of the server and the client policies; add the host to the management servers list by its planned IPv6 address, not by its name; then gpupdate /target:computer on every server and the clients.",
                         MS + ", Update-DAMgmtServer; what follows for the rules is inferred",
                         "Get-DAMgmtServer shows the address. " + SESSION);
             case F9 ->
                 of(
-                        "Refresh the management servers in the console (Refresh or Update Management Servers, then Finish), then gpupdate /target:computer on servers and clients.",
+                        "Backup-GPO of the server and the client policies; refresh the management servers in the console (Refresh or Update Management Servers, then Finish); then gpupdate /target:computer on every server and the clients.",
                         "article",
                         "The IPsec rules of server and client name the host. " + SESSION);
             case F10 ->
@@ -110,7 +110,7 @@ final class Remedies {
                         "Get-NetFirewallProfile shows Enabled True for all. " + SESSION);
             case F16 ->
                 of(
-                        "Find the client by the address of its DirectAccess connection. Where its own IPv6 conflicts, have that network's IPv6 off for it.",
+                        "Find the client by the address of its DirectAccess connection. Where its own IPv6 conflicts, have IPv6 off on that network or adapter; never by DisabledComponents, which would end IP-HTTPS and Teredo.",
                         "a reader's report (ivonetworks.com, January 2017)",
                         "The name answers an address in the client prefix. " + SESSION);
             case F17 ->
@@ -130,7 +130,7 @@ final class Remedies {
                         "ipconfig shows the ISATAP adapter connected, with an address. " + SESSION);
             case F20 ->
                 of(
-                        "Bring the host to Windows 10 1703 or later; the registry value DisableParallelAandAAAA is the workaround.",
+                        "Bring a host with Windows 10 to 1703 or later. Windows Server 2016 is build 14393 and stays so: another host, or the registry value DisableParallelAandAAAA as the workaround.",
                         "R. Hicks, manage-out",
                         "The client's name resolves on the host to its IPv6 address. " + SESSION);
             default ->
@@ -145,17 +145,17 @@ final class Remedies {
         return switch (cause) {
             case F22 ->
                 of(
-                        "Number the host within the server's internal prefixes, or enter its prefix among them in the console.",
+                        "Number the host within the server's internal prefixes, or enter its prefix among them in the console: the list there is replaced whole, so enter all of them. A server that was installed on an IPv4-only intranet has no such page: that takes a reinstallation.",
                         "reader's reply 7.12",
                         "Get-RemoteAccess shows the host's /64 among InternalIPv6Prefix. " + SESSION);
             case F23 ->
                 of(
                         "Ask for the client by an address in its client prefix; NAT64 translates from clients to IPv4 servers only.",
                         MS + ", plan pages of remote management; reader's reply 7.2",
-                        SESSION);
+                        "A session that is no ping from the host to the client.");
             case F24 ->
                 of(
-                        "Run the host's apply script: it writes its routes to both stores.",
+                        "On the host remove exactly this route and add it again without -PolicyStore, which writes both stores; the apply script leaves alone what is there already.",
                         MS + ", New-NetRoute and netsh interface ipv6",
                         "After a restart of the host its routes are there. " + SESSION);
             case F25 ->
@@ -167,7 +167,7 @@ final class Remedies {
                 of(
                         "Ask for the client by the address that the server's list of connections shows (Get-RemoteAccessConnectionStatistics).",
                         "RFC 4380",
-                        SESSION);
+                        "A session that is no ping from the host to the client.");
             case F27 ->
                 of(
                         "Have the domain controllers replicate, read-only ones too, then gpupdate /target:computer on servers and clients.",
@@ -175,7 +175,7 @@ final class Remedies {
                         "gpresult shows the DirectAccess policies in the version of the others; the IPsec rules name the host.");
             default ->
                 of(
-                        "In a change window: a /59 for load balancing, and client prefixes that do not overlap between entry points. Clients get new addresses.",
+                        "In a change window: a /59 for load balancing, and client prefixes that do not overlap between entry points. Clients get new addresses. On an IPv4-only intranet they cannot be changed in the console: plan a reinstallation.",
                         MS + ", Set-RemoteAccessLoadBalancer; multisite plan; events 10067 and 10051",
                         AGAIN + "Plan again. " + SESSION);
         };

@@ -37,7 +37,7 @@ public sealed interface Step {
 
         /** Whether the mend is for reading, not for pasting. */
         public boolean isTold() {
-            return mend.endsWith(".");
+            return mend.endsWith(".") && !mend.contains("\n");
         }
     }
 

@@ -58,7 +58,11 @@ public record NextProof(Rung rung, String what, String command) {
 
     private static NextProof server(Rung rung, @Nullable Ipv6 server) {
         return server == null
-                ? new NextProof(rung, "The plan names no address of the server, so no text shows this rung.", "")
+                ? new NextProof(
+                        rung,
+                        "The plan names no address of the server, so no text shows this rung. With ISATAP enter the server's internal"
+                                + " IPv4 address at the site.",
+                        "")
                 : new NextProof(
                         rung,
                         "Run this on the host and bring what it prints.",
@@ -69,7 +73,8 @@ public record NextProof(Rung rung, String what, String command) {
         return new NextProof(
                 rung,
                 how + within(clients) + " Bring what is printed, then state it below within a day. Another port"
-                        + " than 3389 (remote desktop) proves as much.",
+                        + " than 3389 (remote desktop) proves as much. It counts only where SourceAddress is the host's planned"
+                        + " address; verify.ps1 with -Client asks from that one.",
                 SESSION);
     }
 

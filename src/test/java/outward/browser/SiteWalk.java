@@ -125,7 +125,7 @@ final class SiteWalk {
     void prove(String host) {
         bring(host, Printed.BOTH_ROUTES);
         bring(host, Printed.PINGS);
-        bring(host, Printed.SESSION);
+        bring(host, Printed.session("2002:cb00:7109:3333::1" + (host.equals("JUMP1") ? "0" : "1")));
         ada.page().navigate(site + "/proof");
         ada.follow(host);
         for (String rung : new String[] {"managed-with-user", "managed-before-logon"}) {

@@ -82,7 +82,8 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                         "source",
                         ids.host(),
                         "content",
-                        "RemoteAddress : 2002:836b:2:1000::5\nTcpTestSucceeded : True\n"))
+                        "RemoteAddress : 2002:836b:2:1000::5\nSourceAddress : " + plan.getString("hosts[0].address")
+                                + "\nTcpTestSucceeded : True\n"))
                 .post("/api/v1/sites/" + ids.site() + "/observations")
                 .then()
                 .statusCode(200);

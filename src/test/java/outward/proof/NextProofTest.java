@@ -50,7 +50,10 @@ class NextProofTest {
     void the_managed_rungs_say_who_may_be_logged_on() {
         assertThat(NextProof.of(Rung.MANAGED_WITH_USER, SERVER, CLIENTS).what())
                 .startsWith("While a user is logged on at the client,")
-                .contains("then state it below within a day");
+                .contains("then state it below within a day")
+                .endsWith(
+                        " It counts only where SourceAddress is the host's planned address; verify.ps1 with -Client asks"
+                                + " from that one.");
         assertThat(NextProof.of(Rung.MANAGED_BEFORE_LOGON, SERVER, CLIENTS).what())
                 .startsWith("Restart the client and, before anybody logs on,");
     }
@@ -60,7 +63,8 @@ class NextProofTest {
         assertThat(NextProof.of(Rung.SERVER_REACHED, null, CLIENTS))
                 .isEqualTo(new NextProof(
                         Rung.SERVER_REACHED,
-                        "The plan names no address of the server, so no text shows this rung.",
+                        "The plan names no address of the server, so no text shows this rung. With ISATAP enter the"
+                                + " server's internal IPv4 address at the site.",
                         ""));
     }
 }

@@ -23,10 +23,13 @@ public final class Printed {
     /** Answers of the server and of a client. */
     public static final String PINGS =
             "Reply from 2002:cb00:7109:3333::1: time=1ms\nReply from 2002:cb00:7109:1000::5: time=1ms\n";
-    /** A session that opened. */
-    public static final String SESSION = "RemoteAddress : 2002:cb00:7109:1000::5\nTcpTestSucceeded : True\n";
 
     private Printed() {}
+
+    /** A session that opened from that address. */
+    public static String session(String source) {
+        return "RemoteAddress : 2002:cb00:7109:1000::5\nSourceAddress : " + source + "\nTcpTestSucceeded : True\n";
+    }
 
     private static String read(String resource) {
         try (var in = Printed.class.getResourceAsStream(resource)) {

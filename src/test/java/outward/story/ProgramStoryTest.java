@@ -101,7 +101,7 @@ class ProgramStoryTest {
     private void prove(String host) {
         observed(host, Printed.BOTH_ROUTES);
         observed(host, Printed.PINGS);
-        observed(host, Printed.SESSION);
+        observed(host, Printed.session(plan().getString("hosts.find { it.id == '" + host + "' }.address")));
         for (String rung : new String[] {"managed-with-user", "managed-before-logon"}) {
             TestOwner.api()
                     .body(Map.of("host", host, "rung", rung, "text", "Remote Desktop, nobody signed in"))

@@ -109,7 +109,7 @@ final class CheckDrift {
                         route,
                         "verify.ps1 found the route to %s %s; planned is %s."
                                 .formatted(route.destination(), check.seen(), route.nextHop()),
-                        "Remove the other route, then: " + add);
+                        "# First find out who needs the other route; once nobody does, remove it by hand\n" + add);
             }
         });
     }

@@ -62,7 +62,7 @@ final class ChoiceDrift {
 
     private void held(SeenChoice choice, Route planned) {
         Ipv6 source = choice.source().address();
-        if (!isPlanned(source)) {
+        if (!isPlanned(line, source)) {
             boolean temporary = choice.source().origin() == Origin.TEMPORARY;
             add(
                     temporary ? DriftCode.TEMPORARY_ADDRESS_CHOSEN : DriftCode.WRONG_SOURCE,
@@ -88,11 +88,13 @@ final class ChoiceDrift {
                                     chosen.destination(),
                                     RouteDrift.hop(chosen),
                                     planned.nextHop()),
-                    Mends.on(line.interfaceAlias()).addRoute(planned));
+                    "# Fails where the route is there: then a longer prefix or a lower metric wins, see Get-NetRoute\n"
+                            + Mends.on(line.interfaceAlias()).addRoute(planned));
         }
     }
 
-    private boolean isPlanned(Ipv6 source) {
+    /** Whether a host is to start from that address; any where the plan knows none. */
+    static boolean isPlanned(HostLine line, Ipv6 source) {
         Ipv6Prefix advertised = line.advertisedPrefix();
         return source.equals(line.address())
                 || (advertised != null && advertised.contains(source))

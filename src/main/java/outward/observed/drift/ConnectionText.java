@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import outward.address.InvalidAddress;
 import outward.address.Ipv6;
+import outward.design.HostLine;
 
-/** Who answered, as ping and Test-NetConnection print it in English; other languages prove nothing here. */
+/** Who answered whom, as ping and Test-NetConnection print it in English; other languages prove nothing here. */
 final class ConnectionText {
     private static final Pattern REPLY = Pattern.compile(
             "\\s*Reply from ([0-9a-f:.]{2,45})(?:%\\d{1,9})?: time[=<]\\d{1,6}ms\\s*", Pattern.CASE_INSENSITIVE);
@@ -21,11 +22,17 @@ final class ConnectionText {
 
     private final List<Answer> answers = new ArrayList<>();
     private @Nullable Ipv6 remote;
+    private @Nullable Ipv6 source;
 
     private ConnectionText() {}
 
-    /** An address that answered, and whether to more than a ping. */
-    record Answer(Ipv6 address, boolean session) {}
+    /** An address that answered, whether to more than a ping, and which address was answered; null = it is not shown. */
+    record Answer(Ipv6 address, boolean session, @Nullable Ipv6 source) {
+        /** From another address than the planned one a session proves nothing (safety Y4); ping.exe names none. */
+        boolean isOf(HostLine line) {
+            return source == null ? !session : ChoiceDrift.isPlanned(line, source);
+        }
+    }
 
     static List<Answer> read(String content) {
         ConnectionText text = new ConnectionText();
@@ -44,7 +51,7 @@ final class ConnectionText {
         Matcher reply = REPLY.matcher(line);
         Matcher property = PROPERTY.matcher(line);
         if (reply.matches()) {
-            address(reply.group(1)).ifPresent(a -> answers.add(new Answer(a, false)));
+            address(reply.group(1)).ifPresent(a -> answers.add(new Answer(a, false, null)));
         } else if (property.matches()) {
             take(property.group(1), property.group(2).strip());
         }
@@ -53,10 +60,14 @@ final class ConnectionText {
     private void take(String name, String value) {
         if (name.equals("ComputerName")) {
             remote = null;
+            source = null;
         } else if (name.equals("RemoteAddress")) {
             remote = address(value).orElse(null);
+            source = null;
+        } else if (name.equals("SourceAddress")) {
+            source = address(value).orElse(null);
         } else if (name.endsWith("Succeeded") && value.equals("True") && remote != null) {
-            answers.add(new Answer(remote, name.startsWith("Tcp")));
+            answers.add(new Answer(remote, name.startsWith("Tcp"), source));
         }
     }
 

@@ -26,12 +26,16 @@ final class Covered {
                         Stream.ofNullable(e.prefix()).map(AddressSpan::of))));
     }
 
-    /** What the ends of the rules name. */
+    /**
+     * What the ends of the rules name, by address or /64: a wider range is that of the intranet tunnel, which is up only
+     * once a user has signed in.
+     */
     static Covered byRules(Collection<SeenIpsecRule> rules) {
         return new Covered(rules.stream()
                 .flatMap(r -> Stream.of(r.local(), r.remote()))
                 .filter(Objects::nonNull)
-                .flatMap(Collection::stream));
+                .flatMap(Collection::stream)
+                .filter(span -> span.first().high() == span.last().high()));
     }
 
     private void join(AddressSpan span) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.design.HostLine;
+import outward.directaccess.Method;
 import outward.observed.host.Listing;
 import outward.observed.host.SeenIpsecRule;
 import outward.observed.host.SeenManagementServer;
@@ -45,8 +46,8 @@ final class ListDrift {
             if (listKnown && target != null) {
                 checkListed(host, target);
             }
-            if (rulesKnown && host.address() != null && !covered.holds(host.address())) {
-                uncovered(host, host.address());
+            if (rulesKnown && target != null && !isCovered(host)) {
+                uncovered(host, target);
             }
         }
         entries.forEach(this::checkEntry);
@@ -84,28 +85,41 @@ final class ListDrift {
                             host.name(),
                             target,
                             target
-                                    + " is not in the management servers list: the host reaches clients only after a user has logged on.",
+                                    + " is not in the management servers list: the host reaches clients only after a user has logged on"
+                                    + (look.expected().frame().uses(Method.ARTICLE)
+                                            ? " or, outside InternalIPv6Prefix, perhaps not at all (inferred)."
+                                            : "."),
                             Mends.list(target));
         }
     }
 
-    private void uncovered(HostLine host, Ipv6 address) {
+    private boolean isCovered(HostLine host) {
+        return host.address() != null
+                ? covered.holds(host.address())
+                : covered.holds(Objects.requireNonNull(host.advertisedPrefix(), "it has one of the two"));
+    }
+
+    private void uncovered(HostLine host, String address) {
         look.drifts()
                 .add(
                         DriftCode.HOST_NOT_COVERED,
                         host.name(),
                         address,
-                        "No IPsec rule names " + address + ": packets from it are dropped or sent without a tunnel.",
+                        "No IPsec rule names " + address + (host.address() == null ? "" : " or its /64")
+                                + ": packets from it are dropped or sent without a tunnel, or wait for a user to log on.",
                         isListed(host)
                                 ? "It is in the list: refresh the management servers in the console, then run gpupdate /target:computer on the servers and the clients."
-                                : Mends.list(address.toString()) + "\ngpupdate /target:computer");
+                                : Mends.list(address));
     }
 
-    /** The trap of facts F8: a name that DNS knows by NAT64 only. */
+    /**
+     * The trap of facts F8: a name that DNS knows by NAT64 only. Of other machines it is no fault: clients reach IPv4
+     * servers by NAT64 (facts T18), and an AAAA record would take them off it (safety Y13).
+     */
     private void checkEntry(SeenManagementServer entry) {
         Optional<HostLine> host =
                 look.expected().hosts().stream().filter(h -> names(entry, h)).findFirst();
-        if (isNat64Only(entry)) {
+        if (isNat64Only(entry) && (host.isPresent() || isConfigManager(entry))) {
             look.drifts()
                     .add(
                             DriftCode.NAT64_ONLY_ENTRY,
@@ -115,9 +129,16 @@ final class ListDrift {
                                     .formatted(entry.entry(), entry.addresses().get(0)),
                             host.map(ListDrift::target)
                                     .map(Mends::list)
-                                    .orElse("Add the machine by its own IPv6 address with Add-DAMgmtServer."));
+                                    .orElse(
+                                            "Refresh the management servers, and compare. If the NAT64 address stays the only one, the machine"
+                                                    + " needs an IPv6 address of its own, which is then added by hand."));
         }
         entry.addresses().stream().filter(this::isFormer).forEach(a -> leftOver(entry, a));
+    }
+
+    /** DirectAccess finds it by itself, and it starts connections to clients (safety Y14). */
+    private static boolean isConfigManager(SeenManagementServer entry) {
+        return entry.type() != null && entry.type().toLowerCase(Locale.ROOT).contains("sccm");
     }
 
     private void leftOver(SeenManagementServer entry, Ipv6 address) {

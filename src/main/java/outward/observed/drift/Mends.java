@@ -11,7 +11,7 @@ import outward.command.PowerShellWriter;
 import outward.design.Route;
 
 /** The lines that mend a machine, written by the writers of host scripts; a sentence where no line can be written. */
-final class Mends {
+public final class Mends {
     /** Stands before what takes away an earlier plan's work: until the new way is proven it may be the only one. */
     static final String ONCE_PROVEN = "# Only once the present plan is proven from this host.\n";
 
@@ -49,6 +49,15 @@ final class Mends {
         return line("Remove the route " + new Route(destination, hop), w -> w.removeRoute(destination, hop));
     }
 
+    /**
+     * Exactly this route once more, so that both stores have it: apply.ps1 leaves one alone that is there already, and
+     * without -PolicyStore New-NetRoute writes both.
+     */
+    public static String anew(@Nullable String alias, Route route) {
+        Mends mends = on(alias);
+        return mends.removeRoute(route.destination(), route.nextHop()) + "\n" + mends.addRoute(route);
+    }
+
     /** One switch of the adapter; its words are ours. */
     String set(String switches) {
         return line(
@@ -82,8 +91,11 @@ final class Mends {
                         "Set-NetIPAddress -InterfaceIndex $index -IPAddress '" + address + "' -SkipAsSource $false"));
     }
 
+    /** The policies are kept first (safety Y3), and both ends need the new ones (safety Y15). */
     static String list(String address) {
-        return "Add-DAMgmtServer -MgmtServer '" + address + "'";
+        return "# First Backup-GPO of the server and the client policies; server\\management-servers.ps1 does both\n"
+                + "Add-DAMgmtServer -MgmtServer '" + address + "'\n"
+                + "# Then on every DirectAccess server and on the clients: gpupdate /target:computer";
     }
 
     private String line(String inWords, Function<PowerShellWriter, String> write) {

@@ -22,6 +22,10 @@ final class ServerAdapterDrift {
     /** Lower case; the second is the name of newer releases (facts N8). */
     private static final Set<String> IP_HTTPS = Set.of("iphttpsinterface", "microsoft ip-https platform interface");
 
+    private static final String UNPROVEN =
+            "# Not proven on Windows; confirm first. Else another address of the server, whose /64 is not on-link on its ISATAP"
+                    + " adapter, or own IPv6 prefixes\n";
+
     private static final String TEREDO = "teredo tunneling pseudo-interface";
     /** On a server this one only prefers IPv4 (facts F6). */
     private static final int PREFERS_IPV4 = 0x20;
@@ -112,7 +116,7 @@ final class ServerAdapterDrift {
                     DriftCode.SERVER_ADDRESS_128,
                     server,
                     server + " has the length 128: the server has no way back to hosts in " + link + ".",
-                    Mends.on(internal.orElse(null)).addRoute(new Route(link, AddRoute.ON_LINK)));
+                    UNPROVEN + Mends.on(internal.orElse(null)).addRoute(new Route(link, AddRoute.ON_LINK)));
         }
     }
 

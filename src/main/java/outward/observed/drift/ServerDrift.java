@@ -2,6 +2,7 @@ package outward.observed.drift;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import outward.address.Ipv6Prefix;
 import outward.design.HostLine;
 import outward.design.Sourced;
@@ -17,6 +18,10 @@ import outward.observed.host.SeenEntryPoint;
 
 /** How a DirectAccess server differs from what its site's plan rests on. */
 public final class ServerDrift {
+    /** What a client has its tunnel endpoints, its rules or its own address by (safety Y21). */
+    private static final Set<String> KNOWN_TO_CLIENTS =
+            Set.of("publicIpv4", "organisationPrefix", "clientPrefix", "internalPrefixes");
+
     private final Look look;
     private final Reading reading;
 
@@ -54,7 +59,10 @@ public final class ServerDrift {
                         field,
                         "The server says " + comparison.observed().text() + "; the plan holds " + now.value() + " ("
                                 + now.provenance().word() + ").",
-                        "Take the observed value over, or correct the server.");
+                        "Take the observed value over, or correct the server."
+                                + (KNOWN_TO_CLIENTS.contains(field)
+                                        ? " Policies of clients were made with it: changing it on the server is a renumbering."
+                                        : ""));
     }
 
     private void checkEntryPoints() {
@@ -87,7 +95,7 @@ public final class ServerDrift {
                             DriftCode.CLIENT_PREFIX_64,
                             prefix,
                             prefix + " is the prefix of one server; with load balancing it has to be a /59.",
-                            "Choose a /59 for it in the console, in a change window: clients get new addresses.");
+                            "Choose a /59 for it in the console, in a change window: clients get new addresses. On an IPv4-only intranet it cannot be changed there: plan a reinstallation.");
                 }
                 checkOverlap(prefix);
             });
@@ -123,7 +131,7 @@ public final class ServerDrift {
                                                         String.valueOf(h.address()),
                                                         h.address() + " is in none of the server's internal prefixes ("
                                                                 + internal.text() + ").",
-                                                        "Number the host within them, or enter its prefix among them in the console.")));
+                                                        "Number the host within them, or enter its prefix among them in the console: the list there is replaced whole, so enter all of them. A server that was installed on an IPv4-only intranet has no such page: that takes a reinstallation.")));
     }
 
     private void add(DriftCode code, Object about, String message, String mend) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6;
-import outward.command.AddRoute;
 import outward.design.HostLine;
+import outward.design.HostNumbering;
 import outward.design.Route;
 import outward.observed.host.HostState;
 import outward.observed.host.SeenCheck;
@@ -32,11 +32,12 @@ public record Signs(Set<Sign> seen, @Nullable Instant readAt) {
 
     static Signs of(Expected expected, HostLine line, HostState state, String content) {
         Set<Sign> seen = EnumSet.noneOf(Sign.class);
-        List<ConnectionText.Answer> answers = ConnectionText.read(content);
+        List<ConnectionText.Answer> answers =
+                ConnectionText.read(content).stream().filter(a -> a.isOf(line)).toList();
         if (routes(new Look(expected, state, new Drifts()), line)) {
             seen.add(Sign.ROUTES);
         }
-        Ipv6 server = expected.frame().server().address();
+        Ipv6 server = HostNumbering.server(expected.frame());
         if (answers.stream().anyMatch(a -> a.address().equals(server))
                 || passed(state, "SERVER_").anyMatch(a -> a.equals(server))) {
             seen.add(Sign.SERVER);
@@ -44,20 +45,21 @@ public record Signs(Set<Sign> seen, @Nullable Instant readAt) {
         answers.stream()
                 .filter(a -> isClient(expected, a.address()))
                 .forEach(a -> seen.add(a.session() ? Sign.CLIENT_SESSION : Sign.CLIENT_PING));
-        if (passed(state, "CLIENT_TCP").anyMatch(a -> isClient(expected, a))) {
+        if (checks(state, "CLIENT_TCP").filter(c -> isFromPlanned(c, line)).anyMatch(c -> isClient(expected, c))) {
             seen.add(Sign.CLIENT_SESSION);
         }
         return new Signs(seen, readAt(state));
     }
 
+    /** ISATAP brings its route with the address: that Windows would go to a client from there shows both. */
     private static boolean routes(Look look, HostLine line) {
-        List<Route> planned = Stream.concat(
-                        Stream.ofNullable(line.defaultGateway()).map(g -> new Route(AddRoute.EVERYWHERE, g)),
-                        line.routes().stream())
-                .toList();
-        return planned.isEmpty()
-                ? checks(look.state(), "ROUTE_ADVERTISED").findAny().isPresent()
-                : planned.stream().allMatch(r -> isSeen(look, r));
+        List<Route> planned = FormerRoutes.planned(line).toList();
+        if (!planned.isEmpty()) {
+            return planned.stream().allMatch(r -> isSeen(look, r));
+        }
+        return look.isIsatap()
+                ? checks(look.state(), "SOURCE_CHOSEN").anyMatch(c -> isClient(look.expected(), c))
+                : checks(look.state(), "ROUTE_ADVERTISED").findAny().isPresent();
     }
 
     private static boolean isSeen(Look look, Route planned) {
@@ -76,6 +78,19 @@ public record Signs(Set<Sign> seen, @Nullable Instant readAt) {
 
     private static Stream<Ipv6> passed(HostState state, String code) {
         return checks(state, code).flatMap(c -> CheckDrift.address(c.subject()).stream());
+    }
+
+    /** verify.ps1 says from which address it was connected; that of an earlier plan asks from the earlier one. */
+    private static boolean isFromPlanned(SeenCheck check, HostLine line) {
+        return CheckDrift.address(check.seen().replaceFirst("^.* connected from ", ""))
+                .filter(source -> !ChoiceDrift.isPlanned(line, source))
+                .isEmpty();
+    }
+
+    private static boolean isClient(Expected expected, SeenCheck check) {
+        return CheckDrift.address(check.subject())
+                .filter(a -> isClient(expected, a))
+                .isPresent();
     }
 
     private static boolean isClient(Expected expected, Ipv6 address) {

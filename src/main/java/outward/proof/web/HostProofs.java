@@ -12,6 +12,7 @@ import outward.answer.PathId;
 import outward.customer.HostListing;
 import outward.customer.HostSummary;
 import outward.design.Frame;
+import outward.design.HostNumbering;
 import outward.design.Route;
 import outward.observed.Observation;
 import outward.observed.drift.DriftBook;
@@ -57,7 +58,7 @@ class HostProofs {
                 expectations.ofHost(site, host.id()).orElseThrow(NotFound::new).frame();
         Optional<NextProof> next = ladder.next()
                 .map(LadderStep::rung)
-                .map(rung -> NextProof.of(rung, frame.server().address(), clients(frame)));
+                .map(rung -> NextProof.of(rung, HostNumbering.server(frame), clients(frame)));
         return new HostProof(
                 portfolio.find(site).orElseThrow(NotFound::new),
                 host,

@@ -25,7 +25,8 @@ final class ManagementServers implements Chapter {
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
                         "By IPv6 address, never by name: a name is resolved when the cmdlet runs and may give the NAT64 address"
-                                + " only. A host that is not in the list is reachable only after a user has signed in on the client."
+                                + " only. A host that is not in the list reaches clients only after a user has signed in there or, where its"
+                                + " address is outside the internal prefixes, perhaps not at all (inferred)."
                                 + " The list belongs to the whole deployment and is written at once.")
                 .powershell(".\\server\\management-servers.ps1 -WhatIf\n.\\server\\management-servers.ps1")
                 .tell("Or by hand, or in the console under Step 3, Infrastructure Servers, Management:")

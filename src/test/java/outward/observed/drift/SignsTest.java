@@ -21,7 +21,12 @@ class SignsTest {
                 "Antwort von 2002:836b:2:1000::5: Zeit=1ms | []",
                 "Destination host unreachable. | []",
                 "RemoteAddress : 2002:836b:2:1000::5/PingSucceeded : True | [CLIENT_PING]",
-                "RemoteAddress : 2002:836b:2:1000::5/TcpTestSucceeded : True | [CLIENT_SESSION]",
+                // a session counts from the planned address only, whatever else the host has
+                "RemoteAddress : 2002:836b:2:1000::5/SourceAddress : 2002:836b:2:3333::10/TcpTestSucceeded : True | [CLIENT_SESSION]",
+                "RemoteAddress : 2002:836b:2:1000::5/SourceAddress : 2001:db8:77::5/TcpTestSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/SourceAddress : 2001:db8:77::5/PingSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/TcpTestSucceeded : True | []",
+                "SourceAddress : 2002:836b:2:3333::10/RemoteAddress : 2002:836b:2:1000::5/TcpTestSucceeded : True | []",
                 "RemoteAddress : 2002:836b:2:1000::5/PingSucceeded : True/TcpTestSucceeded : False | [CLIENT_PING]",
                 "RemoteAddress : 2002:836b:2:1000::5/ComputerName : x/TcpTestSucceeded : True | []",
                 "RemoteAddress : 10.2.16.9/TcpTestSucceeded : True | []",
@@ -80,8 +85,31 @@ class SignsTest {
                 .hasToString(signs);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2002:836b:2:1:0:5efe:a02:1005 | 2002:836b:2:1000::10 | 2002:836b:2:1:0:5efe:a02:100b | [ROUTES, SERVER, CLIENT_SESSION]",
+                // another address of the server, a probe that is no client's, a script of an earlier plan
+                "2002:836b:2:1::1 | 2001:db8:9::1 | 2002:836b:902:1:0:5efe:a02:100b | []",
+            })
+    void with_isatap_the_way_to_a_client_and_the_server_s_own_isatap_address_count(
+            String server, String probe, String source, String signs) {
+        String check = "{\"code\":\"%s\",\"subject\":\"%s\",\"result\":\"pass\",\"seen\":\"%s\"}";
+        String text =
+                "{\"schema\":\"outward-verify/1\",\"computer\":\"jump01\",\"readAt\":\"2026-11-23T09:14:03Z\",\"checks\":["
+                        + check.formatted("SOURCE_CHOSEN", probe, source) + ","
+                        + check.formatted("SERVER_TCP", server, "TCP 5985: connected from " + source) + ","
+                        + check.formatted("CLIENT_TCP", "2002:836b:2:1000::10", "TCP 3389: connected from " + source)
+                        + "]}\n";
+        assertThat(new TreeSet<>(signs(Sample.isatap(), text).seen())).hasToString(signs);
+    }
+
     private static Signs signs(String text) {
-        Expected expected = Sample.edge();
+        return signs(Sample.edge(), text);
+    }
+
+    private static Signs signs(Expected expected, String text) {
         return Examination.ofHost(text, expected, expected.hosts().get(0)).signs();
     }
 }

@@ -38,7 +38,9 @@ class ProofApiTest {
         bring(ours, "Reply from 2002:836b:2:3333::1: time=1ms\nReply from 2002:836b:2:1000::5: time=1ms\n");
         assertThat(rung(ours)).isEqualTo("client-ping");
         state(ours, "managed-with-user").statusCode(409).body("code", equalTo("NO_SESSION"));
-        bring(ours, "RemoteAddress : 2002:836b:2:1000::5\nTcpTestSucceeded : True\n");
+        bring(ours, session("2001:db8:77::5"));
+        state(ours, "managed-with-user").statusCode(409).body("code", equalTo("NO_SESSION"));
+        bring(ours, session(ours.read("sites/" + ours.site() + "/plan").getString("hosts[0].address")));
         assertThat(rung(ours)).isEqualTo("client-ping");
         state(ours, "managed-with-user").statusCode(200);
         state(ours, "managed-before-logon").statusCode(200);
@@ -53,6 +55,10 @@ class ProofApiTest {
                 .then()
                 .statusCode(200);
         assertThat(rung(ours)).isEqualTo("planned");
+    }
+
+    private static String session(String source) {
+        return "RemoteAddress : 2002:836b:2:1000::5\nSourceAddress : " + source + "\nTcpTestSucceeded : True\n";
     }
 
     @Test
