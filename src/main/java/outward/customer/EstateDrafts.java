@@ -72,6 +72,7 @@ public final class EstateDrafts {
     }
 
     private List<Plan> plans() {
+        checkSizes();
         Map<UUID, Frame> frames = frames();
         FileClaims claims = new FileClaims();
         each(i -> claims.claim(sites.get(i), frame(frames, i).prefixes()));
@@ -86,6 +87,12 @@ public final class EstateDrafts {
         }
         errors.orThrow();
         return plans;
+    }
+
+    private void checkSizes() {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        each(i -> DeploymentSize.check(sizes.merge(sites.get(i).deployment(), 1, Integer::sum)));
+        errors.orThrow();
     }
 
     /** The frames of all entry points of each deployment, in the order of the file. */

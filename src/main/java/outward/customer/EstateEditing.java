@@ -77,9 +77,8 @@ class EstateEditing {
         for (EstateSiteChange change : changes) {
             Site site = change.after();
             named.add(site.id());
-            String place = EstateSites.place(site, changes);
             works.add(work(
-                    place,
+                    change.place(),
                     site,
                     change.before() == null,
                     designed.get(site.id()),
@@ -87,7 +86,7 @@ class EstateEditing {
         }
         for (Designed other : designed.values()) {
             if (!named.contains(other.site().id())) {
-                works.add(work(EstateSites.place(other.site(), changes), other.site(), false, other, List.of()));
+                works.add(work(EstateSites.UNNAMED, other.site(), false, other, List.of()));
             }
         }
         return works;

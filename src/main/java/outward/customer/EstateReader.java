@@ -23,6 +23,7 @@ public final class EstateReader {
     /** The one version there is. */
     public static final int VERSION = 1;
 
+    private static final int MOST_SITES = 1000;
     private static final int REASON = 1000;
 
     private final FieldErrors errors = new FieldErrors();
@@ -42,6 +43,7 @@ public final class EstateReader {
         if (fields.number("version", Set.of(VERSION)) == null && !fields.hasError("version")) {
             fields.error("version", "This is needed: 1 is the only version there is.");
         }
+        checkSize(root);
         ObjectNode rest = root.deepCopy();
         List<EstateCustomer> customers = list(rest, "", "customers", this::customer, EstateCustomer::name);
         if (!root.path("customers").isArray() && !fields.hasError("customers")) {
@@ -50,6 +52,19 @@ public final class EstateReader {
         rest.remove("version");
         new Fields(rest, "", errors).refuseUnknown();
         return new Estate(customers);
+    }
+
+    /** Each site costs statements and a plan of its own, in one transaction. */
+    private static void checkSize(ObjectNode root) {
+        int sites = 0;
+        for (JsonNode customer : root.path("customers")) {
+            sites += customer.path("sites").size();
+        }
+        if (sites > MOST_SITES) {
+            throw WrongInput.at(
+                    "customers",
+                    "A file may name up to 1,000 sites, and this one names " + sites + ". Part it into several.");
+        }
     }
 
     private Optional<EstateCustomer> customer(ObjectNode node, String at) {

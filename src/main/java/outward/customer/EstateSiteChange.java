@@ -13,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 record EstateSiteChange(
         int index, EstateSite wanted, @Nullable Site before, Site after) {
+    /** Where it stands in the customer of the file. */
+    String place() {
+        return "sites[" + index + "].";
+    }
+
+    /** Whether it is another entry point of its deployment than there were. */
+    boolean joins() {
+        return before == null || !before.deployment().equals(after.deployment());
+    }
+
     boolean differs() {
         return !after.equals(before);
     }

@@ -2,6 +2,7 @@ package outward.customer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import outward.answer.FieldErrors;
 import outward.answer.WrongInput;
 import outward.audit.AuditTrail;
@@ -20,6 +22,9 @@ import outward.design.Frame;
 /** The sites of an estate file become those of a customer, whose row the caller holds. */
 @ApplicationScoped
 class EstateSites {
+    /** A site that the file does not name stands beside all of them. */
+    static final String UNNAMED = "sites.";
+
     private final Sites sites;
     private final AuditTrail audit;
 
@@ -45,7 +50,24 @@ class EstateSites {
                     .ifPresent(changes::add);
         }
         errors.orThrow();
+        checkSizes(stored.values().stream().flatMap(List::stream).toList(), changes, errors);
         return changes;
+    }
+
+    /** Refuses what comes into a deployment that is full, once all that leaves has left. */
+    private static void checkSizes(List<Site> stored, List<EstateSiteChange> changes, FieldErrors errors) {
+        Map<UUID, Integer> sizes = new HashMap<>();
+        stored.forEach(site -> sizes.merge(site.deployment(), 1, Integer::sum));
+        List<EstateSiteChange> joining =
+                changes.stream().filter(EstateSiteChange::joins).toList();
+        joining.stream()
+                .flatMap(change -> Stream.ofNullable(change.before()))
+                .forEach(site -> sizes.merge(site.deployment(), -1, Integer::sum));
+        joining.forEach(change -> EstatePaths.at(change.place(), errors, () -> {
+            DeploymentSize.check(sizes.merge(change.after().deployment(), 1, Integer::sum));
+            return change;
+        }));
+        errors.orThrow();
     }
 
     private static String key(String name) {
@@ -83,11 +105,16 @@ class EstateSites {
         differing.forEach(this::store);
         List<List<Site>> deployments = deployments(differing);
         deployments.forEach(members -> members.forEach(site -> sites.release(site.id())));
+        Map<UUID, String> places = new HashMap<>();
+        changes.forEach(change -> places.put(change.after().id(), change.place()));
         Map<UUID, Designed> designed = new LinkedHashMap<>();
         for (List<Site> members : deployments) {
             List<Frame> frames = SiteRegeneration.frames(members);
             for (int i = 0; i < frames.size(); i++) {
-                claim(members.get(i), frames.get(i), changes);
+                claim(
+                        members.get(i),
+                        frames.get(i),
+                        places.getOrDefault(members.get(i).id(), UNNAMED));
                 designed.put(members.get(i).id(), new Designed(members.get(i), frames.get(i)));
             }
         }
@@ -126,19 +153,10 @@ class EstateSites {
                 .toList();
     }
 
-    private void claim(Site site, Frame frame, List<EstateSiteChange> changes) {
-        EstatePaths.renamed(field -> place(site, changes) + field, () -> {
+    private void claim(Site site, Frame frame, String place) {
+        EstatePaths.renamed(field -> place + field, () -> {
             sites.claim(site, frame.prefixes());
             return site;
         });
-    }
-
-    /** Where a site stands in the file; one that the file does not name stands beside all of them. */
-    static String place(Site site, List<EstateSiteChange> changes) {
-        return changes.stream()
-                .filter(change -> change.after().id().equals(site.id()))
-                .findFirst()
-                .map(change -> "sites[" + change.index() + "].")
-                .orElse("sites.");
     }
 }

@@ -3,11 +3,15 @@ package outward.customer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import outward.design.ClientBasis;
 import outward.design.Frame;
 import outward.finding.Waiver;
 import outward.finding.rules.Renumbering;
+import outward.plan.ClientsHold;
 import outward.plan.Drafts;
 import outward.plan.Plans;
 import outward.plan.Waivers;
@@ -20,12 +24,14 @@ class FormerBasis {
     private final Plans plans;
     private final Waivers waivers;
     private final Drafts drafts;
+    private final ClientsHold clients;
     private final Clock clock;
 
-    FormerBasis(Plans plans, Waivers waivers, Drafts drafts, Clock clock) {
+    FormerBasis(Plans plans, Waivers waivers, Drafts drafts, ClientsHold clients, Clock clock) {
         this.plans = plans;
         this.waivers = waivers;
         this.drafts = drafts;
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -35,8 +41,19 @@ class FormerBasis {
         if (before.former() == null && isDraft(site, given)) {
             return next;
         }
-        boolean settled = given.stream().anyMatch(w -> w.code().equals(Renumbering.CODE) && w.inForce(clock.instant()));
-        return next.after(before, settled);
+        return next.moves(before.clientBasis())
+                ? recorded(site, before).map(next::remembering).orElseGet(() -> next.after(before, isSettled(given)))
+                : next.after(before, false);
+    }
+
+    /** What the records say that clients may hold: with the older of two they are still there, whatever was answered. */
+    private Optional<List<ClientBasis>> recorded(UUID site, Frame before) {
+        ClientBasis planned = before.clientBasis();
+        return clients.of(site, Objects.requireNonNullElse(before.former(), planned), planned);
+    }
+
+    private boolean isSettled(List<Waiver> given) {
+        return given.stream().anyMatch(w -> w.code().equals(Renumbering.CODE) && w.inForce(clock.instant()));
     }
 
     /** What no scripts were ever handed over for is put right like any entry: no client was led by it. */

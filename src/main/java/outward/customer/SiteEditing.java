@@ -33,7 +33,7 @@ public class SiteEditing {
     public Site add(UUID customer, SiteEntry entry) {
         UUID owner = customers.lock(customer).orElseThrow(NotFound::new).id();
         UUID deployment = sites.deployment(owner, entry.deployment());
-        List<Site> others = sites.lockDeployment(deployment);
+        List<Site> others = joined(deployment);
         var site = new Site(Ids.next(), 0, owner, deployment, entry);
         sites.add(site);
         List<Site> members = new ArrayList<>(others);
@@ -59,7 +59,7 @@ public class SiteEditing {
         }
         UUID deployment = sites.deployment(before.customer(), entry.deployment());
         if (!deployment.equals(before.deployment())) {
-            locked.addAll(sites.lockDeployment(deployment));
+            locked.addAll(joined(deployment));
         }
         var after = new Site(id, before.version() + 1, before.customer(), deployment, entry);
         sites.change(after);
@@ -71,6 +71,13 @@ public class SiteEditing {
                 SiteJson.of(entry),
                 reason);
         return Edit.done(after);
+    }
+
+    /** The members of a deployment that one more comes into. */
+    private List<Site> joined(UUID deployment) {
+        List<Site> members = sites.lockDeployment(deployment);
+        DeploymentSize.check(members.size() + 1);
+        return members;
     }
 
     /** Editors of one customer's sites queue on the customer, so that no two of them wait for each other. */

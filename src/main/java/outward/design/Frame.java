@@ -45,12 +45,27 @@ public record Frame(
      * {@code settled} tells that the change which {@code before} remembers was accepted.
      */
     public Frame after(Frame before, boolean settled) {
-        ClientBasis was = before.clientBasis();
+        boolean moved = moves(before.clientBasis()) && (settled || before.former == null);
+        return remembering(
+                Stream.ofNullable(moved ? before.clientBasis() : before.former).toList());
+    }
+
+    /** Whether clients that hold this need another policy, or may need one where it is not known what is planned. */
+    public boolean moves(ClientBasis held) {
         ClientBasis now = clientBasis();
-        boolean moved = was.isKnown() && (was.differsFrom(now) || !now.isKnown());
-        ClientBasis known = moved && (settled || before.former == null) ? was : before.former;
-        boolean back = known == null || (now.isKnown() && !known.differsFrom(now));
-        return new Frame(facts, deployment, method, prefixes, server, hostRoutes, back ? null : known);
+        return held.isKnown() && (held.differsFrom(now) || !now.isKnown());
+    }
+
+    /** This frame, as one whose clients may hold these: it remembers the first of them that is not what is planned. */
+    public Frame remembering(List<ClientBasis> held) {
+        return new Frame(
+                facts,
+                deployment,
+                method,
+                prefixes,
+                server,
+                hostRoutes,
+                held.stream().filter(this::moves).findFirst().orElse(null));
     }
 
     /** What prefixes and tunnel endpoints of clients are made with. */

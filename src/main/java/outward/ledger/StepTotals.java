@@ -8,8 +8,9 @@ import java.util.Map;
  * How the steps of a round stand, by kind.
  *
  * @param matching how many a filter lets through
+ * @param last the number of what was recorded last in the round; 0 = nothing was
  */
-public record StepTotals(List<Group> groups, long matching) {
+public record StepTotals(List<Group> groups, long matching, int last) {
     /** The steps of one kind and one outcome, with a title that is true of each. */
     public record Group(String step, String title, Outcome outcome, long steps) {}
 

@@ -43,6 +43,17 @@ public record RenumberingQuestion(ClientBasis former, ClientBasis now) {
         return !former.movesEdge(now) && !former.movesPrefix(now) && !now.isEdge();
     }
 
+    /** Why an answer to what was seen is none to this; empty where this was seen. */
+    public Optional<Refusal> refusal(SeenQuestion seen) {
+        return seen.former().equals(former.toString()) && seen.now().equals(now.toString())
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "OTHER_QUESTION",
+                        "This answers the change from " + seen.former() + " to " + seen.now()
+                                + ", and by now the plan asks about the one from " + former + " to " + now
+                                + ". Look at it, and answer that."));
+    }
+
     /** Why this is no answer to it; empty where it is one. */
     public Optional<Refusal> refusal(RenumberingWay way) {
         return way == RenumberingWay.DNS_ONLY && !behindNat()

@@ -18,6 +18,9 @@ public interface Renumberings {
     /** What was answered to this question, in order; the last counts. */
     List<RenumberingAnswer> answers(UUID site, RenumberingQuestion question);
 
-    /** Answers as the current member and settles the finding, or says why not. Who and when are not read. */
-    Optional<Refusal> answer(UUID site, RenumberingAnswer answer);
+    /**
+     * Answers what was seen as the current member and settles the finding, or says why not, as where something else is asked
+     * by now. Who and when are not read.
+     */
+    Optional<Refusal> answer(UUID site, SeenQuestion seen, RenumberingAnswer answer);
 }

@@ -106,6 +106,16 @@ public record Retirement(
         return LocalDate.ofInstant(said.at(), ZoneOffset.UTC);
     }
 
+    /** Why what was sent about one that was seen is not kept of this one; empty where this was seen. */
+    public Optional<Refusal> refusal(int seen) {
+        return seen == number
+                ? Optional.empty()
+                : Optional.of(new Refusal(
+                        "OTHER_RETIREMENT",
+                        "This was sent about retirement " + seen + " of this site, and retirement " + number
+                                + " is the newest. Look at it, and record what is true of that."));
+    }
+
     /** Why this step is not recorded now; empty where it may be. */
     public Optional<Refusal> refusal(RetirementStep step) {
         if (!isOpen()) {

@@ -18,9 +18,9 @@ public interface Retirements {
     /** Begins one as the current member. */
     Optional<Refusal> begin(UUID site, RetirementIntent intent);
 
-    /** Records a step as the current member. */
-    Optional<Refusal> record(UUID site, RetirementStep step, String evidence, @Nullable ClientCount policy);
+    /** Records a step of the one with the number that was seen, as the current member. */
+    Optional<Refusal> record(UUID site, int seen, RetirementStep step, String evidence, @Nullable ClientCount policy);
 
-    /** Gives it up as the current member, with a reason. */
-    Optional<Refusal> end(UUID site, String reason);
+    /** Gives the one with the number that was seen up as the current member, with a reason. */
+    Optional<Refusal> end(UUID site, int seen, String reason);
 }

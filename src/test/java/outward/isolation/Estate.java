@@ -98,7 +98,7 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .then()
                 .statusCode(200);
         given(token)
-                .body(Map.of("step", "clients-out", "evidence", "Seen " + mark))
+                .body(Map.of("retirement", 1, "step", "clients-out", "evidence", "Seen " + mark))
                 .post("/api/v1/sites/" + ids.site() + "/retirement/steps")
                 .then()
                 .statusCode(200);

@@ -19,6 +19,7 @@ import outward.OutwardTest;
 import outward.TestMember;
 import outward.TestOwner;
 import outward.ledger.web.Work;
+import outward.lifecycle.web.Answers;
 
 /** A site's whole life by programs: read, planned, approved, carried out in part, drifted, mended, proven, renumbered, retired. */
 @OutwardTest
@@ -132,11 +133,7 @@ class ProgramStoryTest {
 
     /** The way that clients go: each is refreshed on the LAN or by VPN. */
     private void refreshed(String counts) {
-        call(
-                        Method.PUT,
-                        "sites/" + site + "/renumbering",
-                        "{way: 'clients-refreshed', " + counts + ", reason: 'By VPN this week'}")
-                .then()
+        Answers.answer(site, "way: 'clients-refreshed', " + counts + ", reason: 'By VPN this week'")
                 .statusCode(200)
                 .body("state", equalTo("answered"));
     }
@@ -157,8 +154,8 @@ class ProgramStoryTest {
     }
 
     private ValidatableResponse step(String fields) {
-        return call(Method.POST, "sites/" + site + "/retirement/steps", "{" + fields + ", evidence: 'Seen'}")
-                .then();
+        String body = "{retirement: 1, " + fields + ", evidence: 'Seen'}";
+        return call(Method.POST, "sites/" + site + "/retirement/steps", body).then();
     }
 
     private JsonPath plan() {

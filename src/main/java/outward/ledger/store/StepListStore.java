@@ -43,7 +43,7 @@ class StepListStore implements StepLists {
                 min(case when starts_with(title, host_name || ': ') then substr(title, length(host_name) + 3)
                     else title end) as title,
                 count(*) filter (where\s""" + MATCHES + """
-                ) as matching
+                ) as matching, coalesce(max(number), 0) as last
             from last group by step, state order by min(step_number), state""";
     private static final String PAGE =
             LAST + "select * from last where " + MATCHES + " order by step_number limit ? offset ?";
@@ -65,7 +65,7 @@ class StepListStore implements StepLists {
         return sheets.head(site, revision);
     }
 
-    private record Counted(StepTotals.Group group, long matching) {}
+    private record Counted(StepTotals.Group group, long matching, int last) {}
 
     @Override
     public StepTotals totals(UUID site, Round round, StepFilter filter) {
@@ -77,11 +77,13 @@ class StepListStore implements StepLists {
                                 row.getString("title"),
                                 Outcome.of(row.getString("state")).orElseThrow(),
                                 row.getLong("steps")),
-                        row.getLong("matching")),
+                        row.getLong("matching"),
+                        row.getInt("last")),
                 parameters(site, round, filter));
         return new StepTotals(
                 counted.stream().map(Counted::group).toList(),
-                counted.stream().mapToLong(Counted::matching).sum());
+                counted.stream().mapToLong(Counted::matching).sum(),
+                counted.stream().mapToInt(Counted::last).max().orElse(0));
     }
 
     @Override

@@ -11,6 +11,7 @@ import outward.answer.PlainText;
 import outward.answer.RevisionNumber;
 import outward.ledger.Entry;
 import outward.ledger.EvidenceFile;
+import outward.ledger.Round;
 import outward.ledger.StepFilter;
 import outward.ledger.Task;
 
@@ -48,6 +49,10 @@ public final class SentOutcome {
 
     @RestForm
     @Nullable
+    String round;
+
+    @RestForm
+    @Nullable
     String host;
 
     @RestForm
@@ -72,9 +77,14 @@ public final class SentOutcome {
         return "all".equals(which);
     }
 
-    /** Whether this number of steps was agreed to. */
-    boolean confirms(long steps) {
-        return String.valueOf(steps).equals(confirmed);
+    /** Whether that was agreed to which the page shows. */
+    boolean confirms(StepsPage page) {
+        return page.seen().equals(confirmed);
+    }
+
+    /** Whether the steps were ticked in the round that the page shows: another one has others by these numbers. */
+    boolean isOf(Round shown) {
+        return String.valueOf(shown.number()).equals(round);
     }
 
     /** The steps that were ticked, as far as they are numbers. */

@@ -103,6 +103,12 @@ public record StepsPage(
         return pager.filter();
     }
 
+    /** The round, what was recorded last in it and how many steps are meant: who agrees agrees to that. */
+    public String seen() {
+        int round = sheet == null ? 0 : sheet.round().number();
+        return round + "." + totals.last() + "." + totals.matching();
+    }
+
     int number() {
         return life.revision().number();
     }

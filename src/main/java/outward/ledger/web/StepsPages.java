@@ -50,7 +50,7 @@ class StepsPages {
         Paging paging = asked.get();
         @Nullable Sheet sheet = lists.head(found.id(), number).orElse(null);
         StepTotals totals =
-                sheet == null ? new StepTotals(List.of(), 0) : lists.totals(found.id(), sheet.round(), filter);
+                sheet == null ? new StepTotals(List.of(), 0, 0) : lists.totals(found.id(), sheet.round(), filter);
         List<Tick> ticks = sheet == null
                 ? List.of()
                 : lists.page(found.id(), sheet.round(), filter, paging.offset(), paging.size());

@@ -66,7 +66,7 @@ class StepsResource {
         FieldErrors errors = new FieldErrors();
         StepsPage.Entered entered = new StepsPage.Entered(sent, null, errors, null, 0);
         long matching = page.totals().matching();
-        if (sent.isAboutAll() && matching > 0 && matching <= MOST && !sent.confirms(matching)) {
+        if (sent.isAboutAll() && matching > 0 && matching <= MOST && !sent.confirms(page)) {
             return preview(page, entered, matching);
         }
         return answer(
@@ -101,6 +101,10 @@ class StepsResource {
         List<Task> tasks = lists.tasks(page.site().id(), sheet.round(), sent.ticked());
         if (!sent.isTicked(tasks)) {
             errors.add("task", "Tick the steps that this is about.");
+        } else if (!sent.isOf(sheet.round())) {
+            errors.add(
+                    "task",
+                    "These were ticked in another round of this revision. Look at the steps, and tick them anew.");
         }
         return tasks;
     }

@@ -18,6 +18,7 @@ import outward.lifecycle.RenumberingAnswer;
 import outward.lifecycle.RenumberingQuestion;
 import outward.lifecycle.Renumberings;
 import outward.lifecycle.Said;
+import outward.lifecycle.SeenQuestion;
 import outward.plan.Life;
 import outward.plan.LifeAct;
 import outward.plan.LifeGate;
@@ -63,11 +64,12 @@ class RenumberingBook implements Renumberings, LifeGate {
     }
 
     @Override
-    public Optional<Refusal> answer(UUID site, RenumberingAnswer answer) {
+    public Optional<Refusal> answer(UUID site, SeenQuestion seen, RenumberingAnswer answer) {
         PlanHead head = plans.lock(site).orElseThrow(NotFound::new);
         Optional<RenumberingQuestion> asked = RenumberingQuestion.of(head.frame());
-        Optional<Refusal> refusal =
-                asked.map(question -> question.refusal(answer.way())).orElse(Optional.of(NONE));
+        Optional<Refusal> refusal = asked.map(
+                        question -> question.refusal(seen).or(() -> question.refusal(answer.way())))
+                .orElse(Optional.of(NONE));
         if (refusal.isEmpty()) {
             keep(head, asked.orElseThrow(), answer);
         }
@@ -93,12 +95,17 @@ class RenumberingBook implements Renumberings, LifeGate {
     @Override
     public Optional<Refusal> refusal(UUID site, Life life, LifeAct act) {
         return act == LifeAct.APPLY
-                ? question(site)
+                ? asked(site, life)
                         .map(question -> last(site, question))
                         .filter(RenumberingAnswer::leavesClients)
                         .map(RenumberingAnswer::refreshed)
                         .map(RenumberingBook::left)
                 : Optional.empty();
+    }
+
+    /** Of the revision itself: the site may be planned with something else by now. */
+    private Optional<RenumberingQuestion> asked(UUID site, Life life) {
+        return plans.find(site, life.revision().number()).flatMap(plan -> RenumberingQuestion.of(plan.frame()));
     }
 
     private static Refusal left(ClientCount refreshed) {

@@ -77,10 +77,12 @@ class RetirementBook implements Retirements, LifeGate {
     }
 
     @Override
-    public Optional<Refusal> record(UUID site, RetirementStep step, String evidence, @Nullable ClientCount policy) {
+    public Optional<Refusal> record(
+            UUID site, int seen, RetirementStep step, String evidence, @Nullable ClientCount policy) {
         PlanHead head = lock(site);
         Optional<Retirement> found = find(site);
-        Optional<Refusal> refusal = found.map(r -> r.refusal(step)).orElse(Optional.of(Retirement.NOT_RETIRING));
+        Optional<Refusal> refusal =
+                found.map(r -> r.refusal(seen).or(() -> r.refusal(step))).orElse(Optional.of(Retirement.NOT_RETIRING));
         if (refusal.isEmpty()) {
             var record = new RetirementRecord(step, said(evidence), policy);
             store.record(site, found.orElseThrow(), record);
@@ -99,10 +101,11 @@ class RetirementBook implements Retirements, LifeGate {
     }
 
     @Override
-    public Optional<Refusal> end(UUID site, String reason) {
+    public Optional<Refusal> end(UUID site, int seen, String reason) {
         PlanHead head = lock(site);
         Optional<Retirement> found = find(site);
-        Optional<Refusal> refusal = found.map(Retirement::endRefusal).orElse(Optional.of(Retirement.NOT_RETIRING));
+        Optional<Refusal> refusal =
+                found.map(r -> r.refusal(seen).or(r::endRefusal)).orElse(Optional.of(Retirement.NOT_RETIRING));
         if (refusal.isEmpty()) {
             store.end(site, found.orElseThrow(), said(reason));
             audit.record("retirement.end", subject(head), found.get().intent(), null, reason);

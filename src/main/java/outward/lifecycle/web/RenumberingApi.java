@@ -25,6 +25,8 @@ import outward.plan.Portfolio;
 @Transactional
 class RenumberingApi {
     private static final Map<String, Kind> FIELDS = Map.ofEntries(
+            Map.entry("former", Kind.TEXT),
+            Map.entry("now", Kind.TEXT),
             Map.entry("connectTo", Kind.TEXT),
             Map.entry("way", Kind.TEXT),
             Map.entry("deployment", Kind.TEXT),

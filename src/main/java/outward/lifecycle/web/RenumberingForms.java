@@ -10,11 +10,13 @@ import outward.lifecycle.RenumberingWay;
 import outward.lifecycle.Renumberings;
 import outward.lifecycle.Said;
 import outward.lifecycle.SecondDeployment;
+import outward.lifecycle.SeenQuestion;
 
 /** Reads the answer to a renumbering that a form or a program sends, as far as the question asks. */
 final class RenumberingForms {
     private static final int NAME = 100;
     private static final int REASON = 400;
+    private static final int SEEN = 200;
 
     private RenumberingForms() {}
 
@@ -24,7 +26,13 @@ final class RenumberingForms {
             sent.errors().orThrow();
             return Optional.of(Renumberings.NONE);
         }
-        RenumberingWay way = way(question.get(), sent);
+        var seen = new SeenQuestion(sent.line("former", SEEN), sent.line("now", SEEN));
+        Optional<Refusal> other = sent.errors().isEmpty() ? question.get().refusal(seen) : Optional.empty();
+        return other.isPresent() ? other : renumberings.answer(site, seen, read(question.get(), sent));
+    }
+
+    private static RenumberingAnswer read(RenumberingQuestion question, Sent sent) {
+        RenumberingWay way = way(question, sent);
         Said said = new Said("", Instant.EPOCH, sent.line("reason", REASON));
         var answer = new RenumberingAnswer(
                 way,
@@ -32,7 +40,7 @@ final class RenumberingForms {
                 way == RenumberingWay.CLIENTS_REFRESHED ? sent.clients("refreshed") : null,
                 said);
         sent.errors().orThrow();
-        return renumberings.answer(site, answer);
+        return answer;
     }
 
     /** Behind NAT, a name settles it; what is wrong keeps the way from being used. */

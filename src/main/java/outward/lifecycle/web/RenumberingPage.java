@@ -37,6 +37,11 @@ public record RenumberingPage(
         return List.of(new Choice("", "Choose"), new Choice("name", "A name"), new Choice("address", "An IP address"));
     }
 
+    /** The hidden fields that say which question was seen. */
+    public List<String> seenFields() {
+        return List.of("former", "now");
+    }
+
     /** Of this page. */
     public String path() {
         return "/sites/" + site.id() + "/renumbering";

@@ -27,6 +27,8 @@ class RetirementApi {
     private static final Map<String, Kind> BEGIN =
             Map.of("reason", Kind.TEXT, "remaining", Kind.TEXT, "plannedOn", Kind.TEXT);
     private static final Map<String, Kind> STEP = Map.of(
+            "retirement",
+            Kind.NUMBER,
             "step",
             Kind.TEXT,
             "evidence",
@@ -37,7 +39,7 @@ class RetirementApi {
             Kind.NUMBER,
             "missing",
             Kind.NAMES);
-    private static final Map<String, Kind> END = Map.of("reason", Kind.TEXT);
+    private static final Map<String, Kind> END = Map.of("retirement", Kind.NUMBER, "reason", Kind.TEXT);
 
     private final Portfolio portfolio;
     private final Retirements retirements;

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import outward.answer.Refusal;
+import outward.answer.RevisionNumber;
 import outward.lifecycle.ClientCount;
 import outward.lifecycle.Readiness;
 import outward.lifecycle.ReadinessQuestion;
@@ -48,6 +49,7 @@ final class RetirementForms {
     }
 
     static Optional<Refusal> record(Retirements retirements, UUID site, Sent sent) {
+        int seen = seen(sent);
         RetirementStep step = RetirementStep.of(sent.value("step")).orElse(null);
         if (step == null) {
             sent.errors()
@@ -58,12 +60,22 @@ final class RetirementForms {
         String evidence = sent.evidence();
         ClientCount policy = step != null && step.counts() ? sent.clients("gone") : null;
         sent.errors().orThrow();
-        return retirements.record(site, Objects.requireNonNull(step), evidence, policy);
+        return retirements.record(site, seen, Objects.requireNonNull(step), evidence, policy);
     }
 
     static Optional<Refusal> end(Retirements retirements, UUID site, Sent sent) {
+        int seen = seen(sent);
         String reason = sent.reason();
         sent.errors().orThrow();
-        return retirements.end(site, reason);
+        return retirements.end(site, seen, reason);
+    }
+
+    /** The number of the retirement that was seen. */
+    private static int seen(Sent sent) {
+        Optional<Integer> number = RevisionNumber.find(sent.value("retirement"));
+        if (number.isEmpty()) {
+            sent.errors().add("retirement", "The number of the retirement that you saw is wanted.");
+        }
+        return number.orElse(0);
     }
 }

@@ -36,6 +36,7 @@ final class RetirementJson {
     }
 
     private static void put(ObjectNode json, Retirement retirement) {
+        json.put("number", retirement.number());
         json.put("remaining", retirement.intent().remaining().word());
         json.put(
                 "plannedOn",

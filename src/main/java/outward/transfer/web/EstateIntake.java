@@ -2,11 +2,14 @@ package outward.transfer.web;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
+import outward.customer.Estate;
 import outward.customer.EstateImport;
 import outward.customer.EstateOutcome;
+import outward.tenant.CurrentMember;
 import outward.transfer.EstateFile;
 import outward.transfer.EstateYaml;
 
@@ -16,9 +19,13 @@ class EstateIntake {
     static final String YAML = "application/yaml";
 
     private final EstateImport imports;
+    private final EstateTurns turns;
+    private final CurrentMember member;
 
-    EstateIntake(EstateImport imports) {
+    EstateIntake(EstateImport imports, EstateTurns turns, CurrentMember member) {
         this.imports = imports;
+        this.turns = turns;
+        this.member = member;
     }
 
     /** The customer that a file is sent about; a foreign one is not there. */
@@ -28,14 +35,19 @@ class EstateIntake {
 
     /** Takes a file of one customer in; refuses with all that is wrong, each with its path and line. */
     EstateOutcome into(Customer customer, byte[] body, boolean preview) {
-        EstateFile file = EstateYaml.read(body);
-        return file.located(() -> imports.into(customer.id(), file.estate(), preview));
+        return taken(body, estate -> imports.into(customer.id(), estate, preview));
     }
 
     /** The same of a file whose customers are known by their names. */
     EstateOutcome all(byte[] body, boolean preview) {
-        EstateFile file = EstateYaml.read(body);
-        return file.located(() -> imports.all(file.estate(), preview));
+        return taken(body, estate -> imports.all(estate, preview));
+    }
+
+    private EstateOutcome taken(byte[] body, Function<Estate, EstateOutcome> work) {
+        return turns.take(member.tenantId(), () -> {
+            EstateFile file = EstateYaml.read(body);
+            return file.located(() -> work.apply(file.estate()));
+        });
     }
 
     /** Whether a query asks for a preview. */

@@ -20,6 +20,7 @@ class StepsFileTest {
         return TestOwner.form()
                 .contentType(ContentType.MULTIPART)
                 .multiPart("file", "C:\\logs\\ping.txt", content)
+                .multiPart("round", "1")
                 .multiPart("result", "done")
                 .multiPart("note", "")
                 .multiPart("evidence", "");

@@ -75,7 +75,7 @@ class ReadinessTest {
         get("sites/" + ours.site() + "/runbook?format=markdown")
                 .then()
                 .body(containsString(stage + "\"Clients out of the group\"."));
-        call(Method.POST, "sites/" + ours.site() + "/retirement/end", "{reason: 'Not yet'}")
+        call(Method.POST, "sites/" + ours.site() + "/retirement/end", "{retirement: 1, reason: 'Not yet'}")
                 .then()
                 .statusCode(200);
         TestOwner.page().get(site).then().body(not(containsString("is being retired")));

@@ -11,9 +11,9 @@ import static outward.customer.Inventory.patch;
 import static outward.customer.Inventory.plan;
 import static outward.customer.Inventory.read;
 import static outward.customer.Inventory.site;
+import static outward.lifecycle.web.Answers.answer;
 
 import io.restassured.http.Method;
-import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,17 +30,15 @@ class RenumberingApiTest {
     private static final String LEFT =
             "way: 'clients-refreshed', refreshed: 2, clients: 3, missing: ['LAPTOP7'], reason: 'By VPN'";
 
+    private static final String FORMER = "edge 131.107.0.2 2002:836b:2::/48";
+    private static final String NOW = "edge 131.107.44.2 2002:836b:2c02::/48";
+
     private static String moved() {
         String site = site(customer(), Typed.ARTICLE, Typed.CONFIRMED);
         patch("sites/" + site, "publicIpv4: ['131.107.44.2', '131.107.44.3']")
                 .then()
                 .statusCode(200);
         return site;
-    }
-
-    private static ValidatableResponse answer(String site, String fields) {
-        return call(Method.PUT, "sites/" + site + "/renumbering", "{" + fields + "}")
-                .then();
     }
 
     @Test
@@ -138,12 +136,14 @@ class RenumberingApiTest {
         String page = "/sites/" + site + "/renumbering";
         TestOwner.page().get("/sites/" + site + "/findings").then().body(containsString(page));
         TestOwner.form()
+                .formParams("former", FORMER, "now", NOW)
                 .formParams("way", "", "reason", "x")
                 .post(page)
                 .then()
                 .statusCode(422)
                 .body(containsString("way-error"));
         TestOwner.form()
+                .formParams("former", FORMER, "now", NOW)
                 .formParams(
                         "way",
                         "clients-refreshed",

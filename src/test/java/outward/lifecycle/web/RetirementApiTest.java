@@ -35,14 +35,14 @@ class RetirementApiTest {
     }
 
     private ValidatableResponse step(String step) {
-        return post("/steps", "{step: '" + step + "', evidence: 'Seen in the console'}");
+        return post("/steps", "{retirement: 1, step: '" + step + "', evidence: 'Seen in the console'}");
     }
 
     private ValidatableResponse gone(int gone, String missing) {
         return post(
                 "/steps",
-                "{step: 'policy-gone', evidence: 'gpresult', gone: " + gone + ", clients: 2, missing: [" + missing
-                        + "]}");
+                "{retirement: 1, step: 'policy-gone', evidence: 'gpresult', gone: " + gone + ", clients: 2, missing: ["
+                        + missing + "]}");
     }
 
     private void begin() {
@@ -62,7 +62,7 @@ class RetirementApiTest {
         step("uninstall").statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
         gone(2, "").statusCode(200).body("next", equalTo("uninstall"));
         step("uninstall").statusCode(200);
-        post("/end", "{reason: 'Too early'}").statusCode(409).body("code", equalTo("UNINSTALLED"));
+        post("/end", "{retirement: 1, reason: 'Too early'}").statusCode(409).body("code", equalTo("UNINSTALLED"));
         step("restore-remaining").statusCode(200);
         step("network-location")
                 .statusCode(200)
@@ -88,7 +88,9 @@ class RetirementApiTest {
     void one_that_is_given_up_may_begin_anew() {
         begin();
         step("clients-out").statusCode(200);
-        post("/end", "{reason: 'The VPN is late'}").statusCode(200).body("state", equalTo("given-up"));
+        post("/end", "{retirement: 1, reason: 'The VPN is late'}")
+                .statusCode(200)
+                .body("state", equalTo("given-up"));
         begin();
         assertThat(read("sites/" + ours.site() + "/retirement").get("next").asText())
                 .isEqualTo("clients-out");
@@ -100,9 +102,9 @@ class RetirementApiTest {
         String path = "sites/" + work.site() + "/retirement";
         call(Method.POST, path, "{reason: 'Over', remaining: 'nothing'}").then().statusCode(200);
         for (String body : new String[] {
-            "{step: 'clients-out', evidence: 'x'}",
-            "{step: 'policy-gone', evidence: 'x', gone: 1, clients: 1}",
-            "{step: 'uninstall', evidence: 'x'}"
+            "{retirement: 1, step: 'clients-out', evidence: 'x'}",
+            "{retirement: 1, step: 'policy-gone', evidence: 'x', gone: 1, clients: 1}",
+            "{retirement: 1, step: 'uninstall', evidence: 'x'}"
         }) {
             call(Method.POST, path + "/steps", body).then().statusCode(200);
         }
@@ -118,6 +120,8 @@ class RetirementApiTest {
             ''     | {reason: 'x', remaining: 'all'}                                          | remaining
             ''     | {reason: 'x', remaining: 'deployment', plannedOn: '31 March'}                 | plannedOn
             ''     | {reason: 'x', remaining: 'deployment', plannedOn: '2027-02-30'}               | plannedOn
+            /steps | {step: 'clients-out', evidence: 'x'}                                     | retirement
+            /end   | {reason: 'x', retirement: 0}                                             | retirement
             /steps | {step: 'lunch', evidence: 'x'}                                           | step
             /steps | {step: 'clients-out'}                                                    | evidence
             /steps | {step: 'policy-gone', evidence: 'x'}                                     | clients
@@ -153,13 +157,13 @@ class RetirementApiTest {
                         containsString("Clients out of the group"),
                         not(containsString("Restore what the others need"))));
         TestOwner.form()
-                .formParams("step", "uninstall", "evidence", "Done")
+                .formParams("retirement", "1", "step", "uninstall", "evidence", "Done")
                 .post(page + "/steps")
                 .then()
                 .statusCode(409)
                 .body(containsString("First &quot;Clients out of the group&quot;"));
         TestOwner.form()
-                .formParams("reason", "Not yet")
+                .formParams("retirement", "1", "reason", "Not yet")
                 .post(page + "/end")
                 .then()
                 .statusCode(303);
