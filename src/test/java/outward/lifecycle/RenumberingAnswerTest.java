@@ -78,19 +78,26 @@ class RenumberingAnswerTest {
         RetirementStep step = RetirementStep.of(word).orElseThrow();
         assertThat(step.word()).isEqualTo(word);
         assertThat(step.counts()).isEqualTo(counts);
-        assertThat(step.title()).isNotEqualTo(step.words());
-        assertThat(step.words()).endsWith(".");
-        assertThat(RetirementStep.of(step.title())).isEmpty();
+        assertThat(step.words(Remaining.DEPLOYMENT)).endsWith(".").isNotEqualTo(step.title(Remaining.DEPLOYMENT));
+        assertThat(RetirementStep.of(step.title(Remaining.DEPLOYMENT))).isEmpty();
     }
 
-    /** The deployment has other entry points; somebody says that others remain; whether it may begin (safety Y22). */
+    /** The deployment has other entry points; what somebody says remains; whether it may begin (safety Y22). */
     @ParameterizedTest
-    @CsvSource({"false,false,''", "false,true,''", "true,true,''", "true,false,OTHERS_REMAIN"})
-    void a_retirement_that_forgets_other_entry_points_is_not_begun(boolean multisite, boolean remain, String code) {
+    @CsvSource({
+        "false,NOTHING,''",
+        "false,DEPLOYMENT,''",
+        "true,ENTRY_POINT,''",
+        // its groups and policies are those of the others, too
+        "true,DEPLOYMENT,OTHERS_REMAIN",
+        "true,NOTHING,OTHERS_REMAIN"
+    })
+    void a_retirement_that_forgets_other_entry_points_is_not_begun(
+            boolean multisite, Remaining remaining, String code) {
         Frame single = Typed.frame(Typed.NATIVE);
         EntryPoint berlin = new EntryPoint("Berlin", List.of(), null, List.of(), null);
         Frame frame = multisite ? Frame.of(single.facts(), new Deployment(true, List.of(berlin))) : single;
-        var intent = new RetirementIntent("Replaced", remain, null);
+        var intent = new RetirementIntent("Replaced", remaining, null);
         assertThat(Retirement.refusal(frame, intent).map(Refusal::code).orElse(""))
                 .isEqualTo(code);
     }

@@ -21,7 +21,11 @@ class VerificationTest {
     private static Ladder at(String name, Rung highest) {
         List<Evidence> evidence = Stream.of(Rung.values())
                 .filter(r -> r.compareTo(highest) <= 0)
-                .map(r -> new Evidence(r, NIGHT.plus(Duration.ofHours(10 - List.of(Rung.values()).indexOf(r))), "Ada", "seen"))
+                .map(r -> new Evidence(
+                        r,
+                        NIGHT.plus(Duration.ofHours(10 - List.of(Rung.values()).indexOf(r))),
+                        "Ada",
+                        "seen"))
                 .toList();
         var known = new Ladder.Known(UUID.randomUUID(), name, NIGHT, evidence, List.of());
         return Ladder.of(known, NIGHT.plus(Duration.ofDays(2)), Duration.ofDays(90));
