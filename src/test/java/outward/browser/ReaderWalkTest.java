@@ -82,7 +82,7 @@ class ReaderWalkTest {
         rita.signIn(email, PASSWORD);
         assertThat(rita.page().getByText("Changed since your last visit")).isVisible();
         rita.page().locator("ul.changed a").click();
-        assertThat(rita.page().locator("tr.change-add")).containsText("HELPDESK1");
+        assertThat(rita.page().locator(".host-change.change-add")).containsText("HELPDESK1");
         assertThat(rita.page().locator("main")).not().containsText("JUMP1");
     }
 

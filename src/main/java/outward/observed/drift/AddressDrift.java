@@ -139,7 +139,7 @@ final class AddressDrift {
                     DriftCode.ADDRESS_FROM_NAT64,
                     address,
                     address + " is in the NAT64 prefix, from which no host may be numbered.",
-                    adapters.mends(seen.on()).removeAddress(address));
+                    "No plan of this site set it. Find out who did and who uses it, then take it off by hand.");
         } else if (Teredo.RANGE.contains(address)) {
             checkTeredo(address);
         } else if (isInSubnet(address)) {
