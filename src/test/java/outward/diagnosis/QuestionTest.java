@@ -97,7 +97,11 @@ class QuestionTest {
         Circumstances at = Walk.at("edge", "after-logon", "");
         Step missing = Check.at(at, List.of(Answer.text(Question.LIST, "dc1.corp.example.com\nPS C:\\>\n")));
         Step.Found listed = (Step.Found) missing;
-        assertThat(listed.mend()).isEqualTo("Add-DAMgmtServer -MgmtServer '2002:836b:2:3333::10'");
+        assertThat(listed.mend()).isEqualTo("""
+                # First Backup-GPO of the server and the client policies; server\\management-servers.ps1 does both
+                Add-DAMgmtServer -MgmtServer '2002:836b:2:3333::10'
+                # Then on every DirectAccess server and on the clients: gpupdate /target:computer\
+                """);
         assertThat(listed.isTold()).isFalse();
         Circumstances ping = Walk.at("edge", "only-ping", "");
         Step none = Check.at(

@@ -20,4 +20,11 @@ class AsBuiltApi {
     public Response show(@RestPath String site) {
         return download.html(site);
     }
+
+    @GET
+    @Path("markdown")
+    @Costly
+    public Response markdown(@RestPath String site) {
+        return download.markdown(site);
+    }
 }

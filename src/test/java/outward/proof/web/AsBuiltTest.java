@@ -43,7 +43,7 @@ class AsBuiltTest {
         String addresses = bring(ADDRESSES.formatted("JUMP1.corp.example.com", "2"));
         bring(ADDRESSES.formatted("OTHER", "bad"));
 
-        String text = markdown("/sites/" + ours.site() + "/as-built.md");
+        String text = markdown("/sites/" + ours.site() + "/as-built/markdown");
         String host = text.substring(text.indexOf("### JUMP1"));
         assertThat(host)
                 .contains(
@@ -60,7 +60,7 @@ class AsBuiltTest {
 
     @Test
     void a_machine_of_which_nothing_was_brought_is_named_as_such() {
-        assertThat(markdown("/api/v1/sites/" + ours.site() + "/as-built.md"))
+        assertThat(markdown("/api/v1/sites/" + ours.site() + "/as-built/markdown"))
                 .contains("Of these nothing was ever brought: JUMP1.")
                 .contains("**Never observed**: no text shows an address, a route, an interface or a gateway of it.")
                 .contains("DirectAccess is deprecated");
@@ -73,7 +73,7 @@ class AsBuiltTest {
                 .then()
                 .body(allOf(
                         containsString("href=\"/sites/" + ours.site() + "/as-built\" download"),
-                        containsString("href=\"/sites/" + ours.site() + "/as-built.md\" download")));
+                        containsString("href=\"/sites/" + ours.site() + "/as-built/markdown\" download")));
         Response html = TestOwner.page().get("/sites/" + ours.site() + "/as-built");
         assertThat(html.header("Content-Disposition")).contains("head-office-as-built.html");
         assertThat(html.asString()).contains("<h1>As-built record: Head office</h1>", "<h3>JUMP1</h3>");

@@ -62,7 +62,7 @@ class ProofPagesTest {
                 containsString("Proven: applied"),
                 containsString("<code>ROUTE_WRONG_NEXT_HOP</code>"),
                 containsString("no: ROUTE_WRONG_NEXT_HOP: "),
-                containsString("New-NetRoute ")));
+                containsString("set the route by way of 2002:836b:2:3333::9. Find out who needs it.")));
     }
 
     @Test
