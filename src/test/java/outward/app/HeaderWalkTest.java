@@ -35,7 +35,7 @@ class HeaderWalkTest {
     private static final Pattern TYPE = Pattern.compile("(?i)text/[a-z]+; ?charset=utf-8|application/"
             + "(json(;charset=utf-8)?|problem\\+json|zip|yaml; ?charset=utf-8|openmetrics.*|jsonl; ?charset=utf-8)");
     private static final Pattern DOWNLOAD = Pattern.compile(
-            "(GET|HEAD) (/api/.*/runbook.*|/.*/runbook/file.*|/.*/exports/file.*|/api/.*/exports.*|/.*/estate|.*/audit/export|/.*/collecting-script|/.*/as-built(\\.md)?)");
+            "(GET|HEAD) (/api/.*/runbook.*|/.*/runbook/file.*|/.*/exports/file.*|/api/.*/exports.*|/.*/estate|.*/audit/export|/.*/collecting-script|/.*/as-built)");
     private static final Pattern DISPOSITION =
             Pattern.compile("attachment; filename=\"([a-z0-9._-]+)\"; filename\\*=UTF-8''\\1");
     private static final Pattern COOKIE = Pattern.compile(

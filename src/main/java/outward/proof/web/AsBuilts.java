@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.ledger.Baselines;
 import outward.observed.Sightings;
@@ -23,7 +24,6 @@ import outward.plan.SiteOverview;
 import outward.proof.AsBuilt;
 import outward.proof.AsBuiltDocument;
 import outward.proof.Proofs;
-import outward.runbook.document.Document;
 import outward.tenant.CurrentMember;
 
 /** Writes the as-built record of a site in one transaction: what machines showed is read some machines at a time. */
@@ -60,27 +60,22 @@ class AsBuilts {
         this.clock = clock;
     }
 
-    /** How a document is written. */
-    @FunctionalInterface
-    interface Writing {
-        /** Writes it whole. */
-        void write(Document document, Writer out) throws IOException;
-    }
-
     /** A record as a file's content, with the site that it is of. */
-    record Written(SiteOverview site, ByteArrayOutputStream content) {}
+    record Written(SiteOverview site, AsBuiltForm form, ByteArrayOutputStream content) {}
 
-    /** A site that is not there or not yours is not found. */
+    /** A site that is not there or not yours is not found; then a format that is not there is refused. */
     @Transactional
-    Written of(UUID site, Writing writing) {
-        AsBuilt built = built(portfolio.find(site).orElseThrow(NotFound::new));
+    Written of(UUID site, @Nullable String format) {
+        SiteOverview overview = portfolio.find(site).orElseThrow(NotFound::new);
+        AsBuiltForm form = AsBuiltForm.of(format);
+        AsBuilt built = built(overview);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (Writer out = new OutputStreamWriter(content, StandardCharsets.UTF_8)) {
-            writing.write(AsBuiltDocument.of(built), out);
+            form.write(AsBuiltDocument.of(built), out);
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes everything", e);
         }
-        return new Written(built.site(), content);
+        return new Written(overview, form, content);
     }
 
     private AsBuilt built(SiteOverview site) {

@@ -3,6 +3,7 @@ package outward.proof.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.Response;
 import java.util.Map;
@@ -43,7 +44,7 @@ class AsBuiltTest {
         String addresses = bring(ADDRESSES.formatted("JUMP1.corp.example.com", "2"));
         bring(ADDRESSES.formatted("OTHER", "bad"));
 
-        String text = markdown("/sites/" + ours.site() + "/as-built/markdown");
+        String text = markdown("/sites/" + ours.site() + "/as-built?format=markdown");
         String host = text.substring(text.indexOf("### JUMP1"));
         assertThat(host)
                 .contains(
@@ -60,7 +61,7 @@ class AsBuiltTest {
 
     @Test
     void a_machine_of_which_nothing_was_brought_is_named_as_such() {
-        assertThat(markdown("/api/v1/sites/" + ours.site() + "/as-built/markdown"))
+        assertThat(markdown("/api/v1/sites/" + ours.site() + "/as-built?format=markdown"))
                 .contains("Of these nothing was ever brought: JUMP1.")
                 .contains("**Never observed**: no text shows an address, a route, an interface or a gateway of it.")
                 .contains("DirectAccess is deprecated");
@@ -73,7 +74,7 @@ class AsBuiltTest {
                 .then()
                 .body(allOf(
                         containsString("href=\"/sites/" + ours.site() + "/as-built\" download"),
-                        containsString("href=\"/sites/" + ours.site() + "/as-built/markdown\" download")));
+                        containsString("href=\"/sites/" + ours.site() + "/as-built?format=markdown\" download")));
         Response html = TestOwner.page().get("/sites/" + ours.site() + "/as-built");
         assertThat(html.header("Content-Disposition")).contains("head-office-as-built.html");
         assertThat(html.asString()).contains("<h1>As-built record: Head office</h1>", "<h3>JUMP1</h3>");
@@ -81,6 +82,21 @@ class AsBuiltTest {
                 .get("/sites/" + ours.site() + "/changelog")
                 .then()
                 .body(containsString("As-built record downloaded</a> html"));
+    }
+
+    @Test
+    void a_format_that_is_not_there_is_refused_and_named() {
+        TestOwner.api()
+                .get("/api/v1/sites/" + ours.site() + "/as-built?format=docx")
+                .then()
+                .statusCode(422)
+                .body(
+                        "errors[0].field", equalTo("format"),
+                        "errors[0].message", equalTo("This format is not there; html and markdown are."));
+        TestOwner.page()
+                .get("/sites/" + ours.site() + "/as-built?format=docx")
+                .then()
+                .statusCode(422);
     }
 
     private String bring(String text) {
