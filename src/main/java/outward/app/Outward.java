@@ -1,9 +1,11 @@
 package outward.app;
 
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import outward.audit.seal.AuditCommand;
 import outward.database.embedded.Distribution;
 import outward.database.embedded.EmbeddedFailure;
@@ -18,18 +20,32 @@ public class Outward {
 
     Outward() {}
 
+    private static final String USAGE = """
+            Without words Outward serves until it is told to end. With words it does one thing:
+              plan ESTATE.yaml …       plans an estate file; needs no server and no database
+              audit …                  checks an export of the audit trail
+              firm add NAME EMAIL      founds one more firm""";
+
     /**
-     * Runs until the process is told to end, or checks an export of the audit trail when the first argument is
-     * {@code audit}, or plans an estate file when it is {@code plan}, which need nothing but their files, or founds a firm when it is {@code firm}; exit code 1 when the
-     * settings or the database refuse the start.
+     * Serves, or does what the first word says. Exit code 1 when the settings or the database refuse the start, 2 for a
+     * word that is not known: a mistyped command must not start a server.
      */
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && arguments[0].equals("audit")) {
-            System.exit(AuditCommand.run(List.of(arguments), System.out));
+        List<String> words = List.of(arguments);
+        switch (words.isEmpty() ? "" : words.get(0)) {
+            case "" -> serve(null, arguments);
+            case "firm" -> serve(FirmCommand.class, arguments);
+            case "plan" -> System.exit(PlanCommand.run(words, System.out, Clock.systemUTC()));
+            case "audit" -> System.exit(AuditCommand.run(words, System.out));
+            case "--help" -> System.out.println(USAGE);
+            default -> {
+                System.err.println(USAGE);
+                System.exit(2);
+            }
         }
-        if (arguments.length > 0 && arguments[0].equals("plan")) {
-            System.exit(PlanCommand.run(List.of(arguments), System.out, Clock.systemUTC()));
-        }
+    }
+
+    private static void serve(@Nullable Class<? extends QuarkusApplication> instead, String... arguments) {
         new Memory().keepSmall();
         try {
             prepare(new Preparation(Settings.ofProcess()));
@@ -37,11 +53,11 @@ public class Outward {
             System.err.println("Outward does not start. " + refusal.getMessage());
             System.exit(1);
         }
-        if (arguments.length > 0 && arguments[0].equals("firm")) {
-            FirmCommand.QUIETLY.forEach(System::setProperty);
-            Quarkus.run(FirmCommand.class, arguments);
-        } else {
+        if (instead == null) {
             Quarkus.run(arguments);
+        } else {
+            FirmCommand.QUIETLY.forEach(System::setProperty);
+            Quarkus.run(instead, arguments);
         }
     }
 

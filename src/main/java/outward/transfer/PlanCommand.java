@@ -55,7 +55,7 @@ public final class PlanCommand {
         Optional<PlanCall> call = PlanCall.of(words);
         if (call.isEmpty()) {
             out.println(USAGE);
-            return words.equals(List.of("--help")) ? PLANNABLE : REFUSED;
+            return words.contains("--help") ? PLANNABLE : REFUSED;
         }
         try {
             return new PlanCommand(out, clock).plan(call.get());
