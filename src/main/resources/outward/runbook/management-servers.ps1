@@ -17,63 +17,12 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE common.ps1
 # INCLUDE record.ps1
 # INCLUDE list.ps1
+# INCLUDE policies.ps1
 # INCLUDE closing.ps1
 $StatePath = GetStatePath $StatePath
-if (-not $GpoBackupPath) {
-    $GpoBackupPath = Join-Path -Path $env:ProgramData -ChildPath ('Outward\gpo-' + [DateTime]::UtcNow.ToString('yyyyMMdd-HHmmss'))
-}
-$GpoBackupPath = GetFullPath $GpoBackupPath
+$GpoBackupPath = GetBackupPath $GpoBackupPath
 
 # ---- management servers list: entries by address, never by name; cmdlets write it at once ----
-
-function BackupPolicies {
-    if ($GpoBackedUp -or -not (TestApproved $GpoBackupPath 'Back up the DirectAccess group policy objects')) {
-        return
-    }
-    $null = [IO.Directory]::CreateDirectory($GpoBackupPath)
-    foreach ($name in @(GetPolicyNames)) {
-        $part = $name.Split('\')
-        if ($part.Length -eq 2) {
-            $null = Backup-GPO -Domain $part[0] -Name $part[1] -Path $GpoBackupPath -ErrorAction Stop
-        }
-        else {
-            $null = Backup-GPO -Name $name -Path $GpoBackupPath -ErrorAction Stop
-        }
-        Say ('Backed up: ' + $name)
-    }
-}
-
-# An error of Get-DAMultiSite means that there is one entry point; where the plan knows of several, something is wrong.
-function GetEntryPoints {
-    try {
-        return @((Get-DAMultiSite -ErrorAction Stop).DAEntryPoints | Where-Object { $_ } | ForEach-Object { [string] $_ })
-    }
-    catch {
-        if ($multisite) {
-            throw
-        }
-        Say ('Not multisite, says Get-DAMultiSite: ' + $_.Exception.Message)
-        return @()
-    }
-}
-
-function GetPolicyNames {
-    $access = @(Get-RemoteAccess -ErrorAction Stop)
-    $access += @(GetEntryPoints | ForEach-Object { Get-RemoteAccess -EntrypointName $_ -ErrorAction Stop })
-    $names = @()
-    foreach ($one in $access) {
-        foreach ($property in @('ServerGpoName', 'ClientGpoName', 'DownlevelGpoName')) {
-            if ($null -ne $one.PSObject.Properties[$property]) {
-                $names += @($one.PSObject.Properties[$property].Value | ForEach-Object { [string] $_ })
-            }
-        }
-    }
-    $names = @($names | Where-Object { $_ } | Sort-Object -Unique)
-    if ($names.Length -eq 0) {
-        throw 'Get-RemoteAccess names no group policy object. Back them up by hand and add -GpoBackedUp. Nothing was changed.'
-    }
-    return $names
-}
 
 # Entries of Configuration Manager are not recorded: no back-out removes them.
 function AddListed([string] $Text, [bool] $Recorded) {

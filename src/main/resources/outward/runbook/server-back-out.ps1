@@ -7,7 +7,11 @@ param(
     # The management servers list only; routes and switches wait until the hosts are done.
     [switch] $ListOnly,
     # Routes and switches only; entries of the list that were left for others stay.
-    [switch] $WithoutList
+    [switch] $WithoutList,
+    # Where the group policy objects are backed up before the list is changed.
+    [string] $GpoBackupPath,
+    # They were backed up by other means.
+    [switch] $GpoBackedUp
 )
 
 # LITERALS
@@ -20,9 +24,11 @@ $ErrorActionPreference = 'Stop'
 # INCLUDE changes.ps1
 # INCLUDE switches.ps1
 # INCLUDE list.ps1
+# INCLUDE policies.ps1
 # INCLUDE chosen.ps1
 # INCLUDE closing.ps1
 $StatePath = GetStatePath $StatePath
+$GpoBackupPath = GetBackupPath $GpoBackupPath
 
 # ---- back-out of the server: only what the before-state file says was added ----
 
@@ -48,6 +54,18 @@ function RemoveListed($Entry) {
     }
     RemoveFromRecord $Entry
     Say ('Not in the list any more: ' + $Entry.target)
+}
+
+# Only where an entry is still in the list: what is gone already changes no policy.
+function BackupBeforeRemovals {
+    $targets = @($recorded | Where-Object { $_.kind -ceq 'management server' } | ForEach-Object { $_.target })
+    if ($targets.Length -eq 0) {
+        return
+    }
+    $script:listed = @(GetListed)
+    if (@($targets | Where-Object { TestListed $_ }).Length -gt 0) {
+        BackupPolicies
+    }
 }
 
 function TakeBack($Entry) {
@@ -84,6 +102,14 @@ if ($null -eq $record) {
 $recorded = @($record.added | Where-Object {
         $inList = $_.kind -ceq 'management server'
         (TestChosen $_) -and (-not $ListOnly -or $inList) -and (-not $WithoutList -or -not $inList) })
+$planned = @('backup of the policies')
+try {
+    BackupBeforeRemovals
+}
+catch {
+    SayStopped $_.Exception.Message
+    throw
+}
 # INCLUDE take-back.ps1
 if ($finished.Length -gt 0) {
     Say 'Run gpupdate /target:computer on every DirectAccess server and on the clients.'

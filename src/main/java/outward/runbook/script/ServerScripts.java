@@ -88,6 +88,7 @@ public final class ServerScripts {
                         subject()
                                 .typed("entries", ManagementAddresses.listed(scope))
                                 .typed("published", published())
+                                .flag("multisite", scope.frame().deployment().multisite())
                                 .routes(scope.frame().server().routes()));
     }
 

@@ -27,7 +27,8 @@ final class ListBackOut implements Chapter {
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
                         "Removes only entries that the before-state file records as added; without that file it shows them and"
-                                + " removes nothing. Routes wait until the hosts are done. In a deployment for managing out only,"
+                                + " removes nothing. It backs the policies up first, as `management-servers.ps1` does, unless"
+                                + " `-GpoBackedUp` says that they are. Routes wait until the hosts are done. In a deployment for managing out only,"
                                 + " the cmdlet keeps the last entry of the list.")
                 .tell(
                         "**Caution:** the list belongs to the whole deployment. Another site or entry point may rely on an entry"
@@ -35,11 +36,13 @@ final class ListBackOut implements Chapter {
                                 + " server says so. Ask first, and answer No where the script asks for such"
                                 + " an entry.")
                 .powershell(script + " -WhatIf\n" + script)
-                .tell("Entries that were added by hand, one by one, and none that was there before:")
+                .tell(
+                        "Entries that were added by hand, one by one, and none that was there before; first back the policies"
+                                + " up again, as in the step for it:")
                 .run(Dialect.POWERSHELL, removals(added(scope)));
         return draft.expect("The list is as in the state before, but for entries that others rely on.")
                 .undo("Run `server\\management-servers.ps1` again.")
-                .source("Microsoft: Remove-DAMgmtServer")
+                .source("Microsoft: Remove-DAMgmtServer, Backup-GPO")
                 .step();
     }
 

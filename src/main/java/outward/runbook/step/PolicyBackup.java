@@ -19,7 +19,8 @@ final class PolicyBackup implements Chapter {
                 .tell(
                         "The server's and every client's, also that for Windows 7 clients and, with several entry points, those"
                                 + " of each. Get-DAMultiSite is asked in any case: an error of it is no fault, it means that there is"
-                                + " one entry point. `management-servers.ps1` does the same before its first change.")
+                                + " one entry point. `management-servers.ps1` does the same before its first change,"
+                                + " and `server\\back-out.ps1` before it takes an entry out of the list.")
                 .run(Dialect.POWERSHELL, Guarded.lines("""
                         $folder = New-Item -ItemType Directory -Path (Join-Path $env:ProgramData ('Outward\\gpo-' + (Get-Date -Format 'yyyyMMdd-HHmmss')))
                         $points = try { (Get-DAMultiSite -ErrorAction Stop).DAEntryPoints } catch { Write-Host ('Not multisite: ' + $_.Exception.Message) }

@@ -27,15 +27,17 @@ final class TakeBackEntries implements Chapter {
                 .where("the DirectAccess server on which the list was changed; PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
-                        "Only entries that the before-state file records as added. **Caution:** another site or entry point may"
+                        "Only entries that the before-state file records as added. The script backs the policies up first, as"
+                                + " `management-servers.ps1` does, unless `-GpoBackedUp` says that they are. **Caution:** another site or entry point may"
                                 + " rely on one of them, above all on a /64; its plan says so, this one cannot: ask first. Clients take the shorter list at their next refresh.")
                 .powershell(SCRIPT + " -WhatIf\n" + SCRIPT)
-                .tell("Entries that were added by hand, one by one:")
+                .tell(
+                        "Entries that were added by hand, one by one; first back the policies up again, as in the step for it:")
                 .run(Dialect.POWERSHELL, ListBackOut.removals(gone))
                 .expect(
                         "`Get-DAMgmtServer -Type All` shows this plan's entries and every one that is older than both plans.")
                 .undo("Run `server\\management-servers.ps1` of the earlier revision.")
-                .source("Microsoft: Remove-DAMgmtServer, Get-DAMgmtServer")
+                .source("Microsoft: Remove-DAMgmtServer, Get-DAMgmtServer, Backup-GPO")
                 .step();
     }
 }

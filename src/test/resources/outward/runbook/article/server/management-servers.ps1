@@ -183,28 +183,22 @@ function TestListed([string] $Text) {
     return @($listed | Where-Object { (GetCanonical $_) -ceq $wanted }).Length -gt 0
 }
 
-# ---- where a run stopped: what was done and what was not ----
+# ---- backup of the DirectAccess group policy objects, before the list in them changes ----
 
-$planned = @()
-$finished = @()
-
-function SayStopped([string] $Cause) {
-    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
-    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
-    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
-    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+function GetBackupPath([string] $Given) {
+    if ($Given) {
+        return GetFullPath $Given
+    }
+    return Join-Path -Path $env:ProgramData -ChildPath ('Outward\gpo-' + [DateTime]::UtcNow.ToString('yyyyMMdd-HHmmss'))
 }
 
-$StatePath = GetStatePath $StatePath
-if (-not $GpoBackupPath) {
-    $GpoBackupPath = Join-Path -Path $env:ProgramData -ChildPath ('Outward\gpo-' + [DateTime]::UtcNow.ToString('yyyyMMdd-HHmmss'))
-}
-$GpoBackupPath = GetFullPath $GpoBackupPath
-
-# ---- management servers list: entries by address, never by name; cmdlets write it at once ----
-
+# A backup changes no policy, so it is not asked about: an answer "Yes to All" is then for what is changed.
 function BackupPolicies {
-    if ($GpoBackedUp -or -not (TestApproved $GpoBackupPath 'Back up the DirectAccess group policy objects')) {
+    if ($GpoBackedUp) {
+        return
+    }
+    if ($WhatIfPreference) {
+        Say ('What if: the DirectAccess group policy objects are backed up to ' + $GpoBackupPath)
         return
     }
     $null = [IO.Directory]::CreateDirectory($GpoBackupPath)
@@ -251,6 +245,23 @@ function GetPolicyNames {
     }
     return $names
 }
+
+# ---- where a run stopped: what was done and what was not ----
+
+$planned = @()
+$finished = @()
+
+function SayStopped([string] $Cause) {
+    $left = @($planned | Where-Object { $finished -cnotcontains $_ })
+    Say ('Stopped at {0}: {1}' -f $(if ($left.Length -gt 0) { $left[0] } else { 'the end' }), $Cause)
+    Say ('Was done: ' + $(if ($finished.Length -gt 0) { $finished -join ', ' } else { 'nothing' }))
+    Say ('Not done: ' + $(if ($left.Length -gt 0) { $left -join ', ' } else { 'nothing' }))
+}
+
+$StatePath = GetStatePath $StatePath
+$GpoBackupPath = GetBackupPath $GpoBackupPath
+
+# ---- management servers list: entries by address, never by name; cmdlets write it at once ----
 
 # Entries of Configuration Manager are not recorded: no back-out removes them.
 function AddListed([string] $Text, [bool] $Recorded) {

@@ -11,7 +11,11 @@ param(
     # The management servers list only; routes and switches wait until the hosts are done.
     [switch] $ListOnly,
     # Routes and switches only; entries of the list that were left for others stay.
-    [switch] $WithoutList
+    [switch] $WithoutList,
+    # Where the group policy objects are backed up before the list is changed.
+    [string] $GpoBackupPath,
+    # They were backed up by other means.
+    [switch] $GpoBackedUp
 )
 
 $planRevision = 4
@@ -19,6 +23,7 @@ $planHash = '0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef'
 $subjectId = '01936a00-0000-7000-8000-0000000000a1'
 $entries = @('2002:836b:2:1:0:5efe:a02:100a')
 $published = @('2002:836b:2:1::/64')
+$multisite = $false
 $routes = @()
 
 Set-StrictMode -Version 2
@@ -333,6 +338,69 @@ function TestListed([string] $Text) {
     return @($listed | Where-Object { (GetCanonical $_) -ceq $wanted }).Length -gt 0
 }
 
+# ---- backup of the DirectAccess group policy objects, before the list in them changes ----
+
+function GetBackupPath([string] $Given) {
+    if ($Given) {
+        return GetFullPath $Given
+    }
+    return Join-Path -Path $env:ProgramData -ChildPath ('Outward\gpo-' + [DateTime]::UtcNow.ToString('yyyyMMdd-HHmmss'))
+}
+
+# A backup changes no policy, so it is not asked about: an answer "Yes to All" is then for what is changed.
+function BackupPolicies {
+    if ($GpoBackedUp) {
+        return
+    }
+    if ($WhatIfPreference) {
+        Say ('What if: the DirectAccess group policy objects are backed up to ' + $GpoBackupPath)
+        return
+    }
+    $null = [IO.Directory]::CreateDirectory($GpoBackupPath)
+    foreach ($name in @(GetPolicyNames)) {
+        $part = $name.Split('\')
+        if ($part.Length -eq 2) {
+            $null = Backup-GPO -Domain $part[0] -Name $part[1] -Path $GpoBackupPath -ErrorAction Stop
+        }
+        else {
+            $null = Backup-GPO -Name $name -Path $GpoBackupPath -ErrorAction Stop
+        }
+        Say ('Backed up: ' + $name)
+    }
+}
+
+# An error of Get-DAMultiSite means that there is one entry point; where the plan knows of several, something is wrong.
+function GetEntryPoints {
+    try {
+        return @((Get-DAMultiSite -ErrorAction Stop).DAEntryPoints | Where-Object { $_ } | ForEach-Object { [string] $_ })
+    }
+    catch {
+        if ($multisite) {
+            throw
+        }
+        Say ('Not multisite, says Get-DAMultiSite: ' + $_.Exception.Message)
+        return @()
+    }
+}
+
+function GetPolicyNames {
+    $access = @(Get-RemoteAccess -ErrorAction Stop)
+    $access += @(GetEntryPoints | ForEach-Object { Get-RemoteAccess -EntrypointName $_ -ErrorAction Stop })
+    $names = @()
+    foreach ($one in $access) {
+        foreach ($property in @('ServerGpoName', 'ClientGpoName', 'DownlevelGpoName')) {
+            if ($null -ne $one.PSObject.Properties[$property]) {
+                $names += @($one.PSObject.Properties[$property].Value | ForEach-Object { [string] $_ })
+            }
+        }
+    }
+    $names = @($names | Where-Object { $_ } | Sort-Object -Unique)
+    if ($names.Length -eq 0) {
+        throw 'Get-RemoteAccess names no group policy object. Back them up by hand and add -GpoBackedUp. Nothing was changed.'
+    }
+    return $names
+}
+
 # ---- which of the recorded additions are taken back ----
 
 function TestChosen($Entry) {
@@ -355,6 +423,7 @@ function SayStopped([string] $Cause) {
 }
 
 $StatePath = GetStatePath $StatePath
+$GpoBackupPath = GetBackupPath $GpoBackupPath
 
 # ---- back-out of the server: only what the before-state file says was added ----
 
@@ -380,6 +449,18 @@ function RemoveListed($Entry) {
     }
     RemoveFromRecord $Entry
     Say ('Not in the list any more: ' + $Entry.target)
+}
+
+# Only where an entry is still in the list: what is gone already changes no policy.
+function BackupBeforeRemovals {
+    $targets = @($recorded | Where-Object { $_.kind -ceq 'management server' } | ForEach-Object { $_.target })
+    if ($targets.Length -eq 0) {
+        return
+    }
+    $script:listed = @(GetListed)
+    if (@($targets | Where-Object { TestListed $_ }).Length -gt 0) {
+        BackupPolicies
+    }
 }
 
 function TakeBack($Entry) {
@@ -416,6 +497,14 @@ if ($null -eq $record) {
 $recorded = @($record.added | Where-Object {
         $inList = $_.kind -ceq 'management server'
         (TestChosen $_) -and (-not $ListOnly -or $inList) -and (-not $WithoutList -or -not $inList) })
+$planned = @('backup of the policies')
+try {
+    BackupBeforeRemovals
+}
+catch {
+    SayStopped $_.Exception.Message
+    throw
+}
 # ---- the last addition goes first ----
 
 [array]::Reverse($recorded)
