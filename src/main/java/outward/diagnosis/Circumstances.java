@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
+import outward.address.SixToFour;
 import outward.design.EntryPoint;
 import outward.design.Frame;
 import outward.design.HostLine;
@@ -76,6 +77,15 @@ public record Circumstances(Expected expected, HostLine line, Symptom symptom, C
 
     boolean isClients(Ipv6 address) {
         return clients().anyMatch(p -> p.contains(address));
+    }
+
+    /** Whether it is made of somebody else's IPv4 address, and not of one that this site had (facts P2). */
+    boolean isForeignSixToFour(Ipv6 address) {
+        return SixToFour.RANGE.contains(address)
+                && !isOwn(address)
+                && expected.formerFrames().stream()
+                        .flatMap(f -> Stream.ofNullable(f.prefixes().organisation()))
+                        .noneMatch(p -> p.value().contains(address));
     }
 
     boolean isOwn(Ipv6 address) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import outward.address.Ipv6;
-import outward.address.SixToFour;
+import outward.lookup.SixToFourTunnel;
 import outward.observed.drift.Cause;
 import outward.observed.host.HostReport;
 import outward.observed.host.HostState;
@@ -33,7 +33,7 @@ final class ClientJudge {
                 .flatMap(a -> Opening.ofAddress(evidence.at(), a).stream())
                 .filter(j -> j.cause() == Cause.F16 ? routed : j.cause() == Cause.F26 && !connected)
                 .findFirst();
-        return shown.orElseGet(() -> connected ? connected() : unconnected(addresses));
+        return shown.orElseGet(() -> connected ? connected() : unconnected(evidence, addresses));
     }
 
     private static Judgement connected() {
@@ -43,20 +43,15 @@ final class ClientJudge {
     }
 
     /** What the server may lack for it is a client route; 6to4 is none of the ways of a plan (safety Y16). */
-    private static Judgement unconnected(List<Ipv6> addresses) {
-        Optional<Ipv6> sixToFour = addresses.stream()
-                .filter(a -> SixToFour.embedded(a).isPresent())
-                .findFirst();
-        String also = sixToFour
-                .map(a -> " Its " + a
-                        + " is 6to4 by its own public IPv4, which Windows tries first and no plan reaches: switch"
-                        + " 6to4 off by a policy for clients only.")
-                .orElse("");
-        return Judgement.says(
-                        "The client has no address in a client prefix: it is not connected to this deployment, and nothing manages"
-                                + " it before it is (Get-DAConnectionStatus)." + also,
-                        Set.of(Cause.F16, Cause.F26))
-                .leadingTo(Question.SERVER_ROUTES);
+    private static Judgement unconnected(Evidence evidence, List<Ipv6> addresses) {
+        Optional<Ipv6> sixToFour =
+                addresses.stream().filter(evidence.at()::isForeignSixToFour).findFirst();
+        String said = sixToFour
+                .map(a -> "The client has no address in a client prefix. Its " + a + " is 6to4. "
+                        + String.join(" ", SixToFourTunnel.of(a)))
+                .orElse("The client has no address in a client prefix: it is not connected to this deployment, and"
+                        + " nothing manages it before it is (Get-DAConnectionStatus).");
+        return Judgement.says(said, Set.of(Cause.F16, Cause.F26)).leadingTo(Question.SERVER_ROUTES);
     }
 
     static Judgement profiles(Evidence evidence) {

@@ -125,8 +125,18 @@ final class HostJudge {
                 d -> Shown.when(d, Cause.F3, DriftCode.WRONG_ROUTE_CHOSEN)
                         .or(() -> Shown.when(d, Cause.F12, DriftCode.TEMPORARY_ADDRESS_CHOSEN)),
                 !examination.state().of(SeenChoice.class).isEmpty(),
-                "Windows was asked for its choice towards the client; it is not a temporary address or another route.",
+                isPlannedFor(evidence)
+                        ? "Windows was asked for its choice towards the client; it is not a temporary address or another route."
+                        : "Windows was asked for its choice towards "
+                                + evidence.at().client().text() + ", where no planned route leads.",
                 Set.of());
+    }
+
+    private static boolean isPlannedFor(Evidence evidence) {
+        Ipv6 client = evidence.at().client().address();
+        return client != null
+                && evidence.at().frame().hostRoutes().stream()
+                        .anyMatch(r -> r.destination().contains(client));
     }
 
     static Judgement reachesServer(Evidence evidence) {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import outward.address.Ipv6;
+import outward.lookup.SixToFourTunnel;
 import outward.observed.drift.Cause;
 
 /** Judges what DNS knows of client and host, and why it does not. */
@@ -48,13 +49,27 @@ final class NameJudge {
                 .orElseGet(() -> elsewhere(evidence, name, found));
     }
 
-    /** An address in none of the prefixes that clients have now is one of an earlier session. */
+    /** An address in none of the prefixes that clients have now, nor of its own 6to4, is one of an earlier session. */
     private static Judgement elsewhere(Evidence evidence, String name, List<Ipv6> found) {
+        Optional<Ipv6> sixToFour = found.stream()
+                .filter(evidence.at()::isForeignSixToFour)
+                .filter(SixToFourTunnel::isOfMachine)
+                .findFirst();
+        if (sixToFour.isPresent()) {
+            return sixToFour(name, sixToFour.get());
+        }
         return evidence.at().clients().findAny().isPresent()
                 ? Judgement.shows(
                         Cause.F12,
                         "DNS answers " + found.get(0) + " for " + name + ", which is in none of the client prefixes.")
                 : Judgement.says("The plan knows no client prefix to compare with.", Set.of());
+    }
+
+    /** It registers, and by 6to4: no cause of the table, and no plan reaches it there (safety Y16). */
+    private static Judgement sixToFour(String name, Ipv6 address) {
+        return Judgement.says(
+                "DNS answers " + address + " for " + name + ". " + String.join(" ", SixToFourTunnel.of(address)),
+                Set.of(Cause.F10, Cause.F11, Cause.F23, Cause.F26));
     }
 
     static Judgement host(Evidence evidence) {

@@ -3,6 +3,8 @@ package outward.diagnosis;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.address.Teredo;
@@ -12,6 +14,7 @@ import outward.directaccess.Method;
 import outward.directaccess.Topology;
 import outward.lookup.AddressKind;
 import outward.lookup.Anatomy;
+import outward.lookup.SixToFourTunnel;
 import outward.observed.drift.Cause;
 
 /** What is told before anything is asked: by the plan, and by the bits of the client's address. */
@@ -36,6 +39,27 @@ final class Opening {
             ruledOut.add(Cause.F21); // its only gateway
         }
         return ruledOut;
+    }
+
+    /** What the typed address is, where it is none of a client of this deployment and no cause either; else empty. */
+    static String said(Circumstances at) {
+        return Optional.ofNullable(at.client().address())
+                .filter(address ->
+                        !at.isClients(address) && at.clients().findAny().isPresent())
+                .filter(address -> ofAddress(at, address).isEmpty())
+                .map(address -> said(at, address))
+                .orElse("");
+    }
+
+    private static String said(Circumstances at, Ipv6 address) {
+        AddressKind kind = Anatomy.of(address).kind();
+        String where = at.isOwn(address)
+                ? address + " lies in the deployment's own prefixes and in none that its clients have addresses in."
+                : address + " lies in none of the prefixes of this deployment. " + kind.label() + ": " + kind.meaning();
+        return Stream.concat(
+                        Stream.of(where),
+                        at.isForeignSixToFour(address) ? SixToFourTunnel.of(address).stream() : Stream.empty())
+                .collect(Collectors.joining(" "));
     }
 
     /** What an address says that is taken for the client's: that it can be none of a DirectAccess client's (facts P21). */

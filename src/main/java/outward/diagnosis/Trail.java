@@ -35,6 +35,11 @@ public final class Trail {
         return at;
     }
 
+    /** What the client's address is, where one was typed that is none of a client of this deployment; else empty. */
+    public String clientAddress() {
+        return Opening.said(at);
+    }
+
     /** Every answer that was understood, and every question that could not be run, in order. */
     public List<Judged> judged() {
         return List.copyOf(judged);

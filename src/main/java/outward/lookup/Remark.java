@@ -19,6 +19,9 @@ final class Remark {
             remarks.add(
                     "No site here has recorded this NAT64 prefix; it has the form of those in Microsoft's samples.");
         }
+        if (known.kind() == AddressKind.SIX_TO_FOUR && known.belongings().isEmpty()) {
+            remarks.addAll(SixToFourTunnel.of(known.address()));
+        }
         if (known.kind() == AddressKind.SIX_TO_FOUR && (known.address().high() & 0xffff) == 0) {
             remarks.add("Subnet 0 is where Windows puts the 6to4 address of the machine itself.");
         }

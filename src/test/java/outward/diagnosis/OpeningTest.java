@@ -57,6 +57,36 @@ class OpeningTest {
         return cause + (not.isEmpty() ? "" : "; not " + String.join(" ", not));
     }
 
+    /** What is no client's address and no cause is told beside every step. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "edge | 2002:836b:2:1000::10 | ''",
+                "edge | 2a00:1450:4001:81b::2004 | ''",
+                "no client prefix | 2002:cb00:7109::cb00:7109 | ''",
+                "edge | LAPTOP7 | ''",
+                "edge | 2002:836b:2:1::77 | 2002:836b:2:1::77 lies in the deployment's own prefixes and in none that its clients have addresses in.",
+                "edge | fd00:1:2:3::4 | fd00:1:2:3::4 lies in none of the prefixes of this deployment. ULA: A unique local address: routed inside one organisation only (RFC 4193).",
+                // what the site had before its renumbering is nobody else's 6to4
+                "edge | 2002:836b:902:1000::5 | 2002:836b:902:1000::5 lies in none of the prefixes of this deployment. 6to4: Made from a public IPv4 address (RFC 3056).",
+            })
+    void an_address_of_no_client_is_named(String site, String client, String said) {
+        assertThat(Opening.said(Walk.at(site, "vanish", client))).isEqualTo(said);
+    }
+
+    @Test
+    void a_clients_own_6to4_is_told_with_its_tunnel_and_the_check_goes_on() {
+        Circumstances at = Walk.at("edge", "some-clients", "2002:cb00:7109::cb00:7109");
+        Step step = Check.at(at, List.of());
+        assertThat(step).isInstanceOf(Step.Ask.class);
+        assertThat(step.trail().clientAddress())
+                .startsWith("2002:cb00:7109::cb00:7109 lies in none of the prefixes of this deployment. 6to4: ")
+                .contains("2002:cb00:7109::/48 is made of 203.0.113.9 alone")
+                .contains("its tunnel is IPv4 protocol 41 between 203.0.113.9 and the server")
+                .endsWith("or by Teredo where there is any.");
+    }
+
     /** Plans of the article's method; the last line is one of own prefixes, which allow all three. */
     @ParameterizedTest
     @CsvSource({

@@ -24,6 +24,8 @@ final class CheckJson {
         } else if (step instanceof Step.Unexplained unexplained) {
             put(json.putObject("unexplained"), unexplained);
         }
+        String address = step.trail().clientAddress();
+        json.put("clientAddress", address.isEmpty() ? null : address);
         causes(json.putArray("ruledOut"), step.trail().ruledOut());
         ArrayNode trail = json.putArray("trail");
         step.trail().judged().forEach(judged -> put(trail.addObject(), judged));

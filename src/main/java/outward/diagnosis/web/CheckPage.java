@@ -49,6 +49,11 @@ public record CheckPage(
         return Symptom.of(symptom).map(Symptom::label).orElse("");
     }
 
+    /** What the typed address is, where it is none of a client here; else empty. */
+    public String clientAddress() {
+        return step == null ? "" : step.trail().clientAddress();
+    }
+
     /** The answers so far. */
     public List<Judged> trail() {
         return step == null ? List.of() : step.trail().judged();
