@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import outward.address.Ipv4;
 import outward.address.Ipv6;
 import outward.address.Ipv6Prefix;
 import outward.command.AddRoute;
 import outward.design.Route;
+import outward.directaccess.PublicIpv4;
 import outward.observed.Reading;
-import outward.observed.Understood;
 import outward.observed.host.DadState;
 import outward.observed.host.Listing;
 import outward.observed.host.SeenAddress;
@@ -17,7 +18,7 @@ import outward.observed.host.SeenInterface;
 import outward.observed.host.SeenIpv6Switch;
 import outward.observed.host.Store;
 
-/** Differences of the server's adapters and addresses (facts F2, F4, F6). */
+/** Differences of the server's adapters and addresses (facts F2, F4, F6, F21). */
 final class ServerAdapterDrift {
     /** Lower case; the second is the name of newer releases (facts N8). */
     private static final Set<String> IP_HTTPS = Set.of("iphttpsinterface", "microsoft ip-https platform interface");
@@ -25,6 +26,12 @@ final class ServerAdapterDrift {
     private static final String UNPROVEN =
             "# Not proven on Windows; confirm first. Else another address of the server, whose /64 is not on-link on its ISATAP"
                     + " adapter, or own IPv6 prefixes\n";
+
+    /** No line: the address may be how the intranet knows the server (facts T2, P12, I2). */
+    private static final String PUBLIC_INSIDE =
+            "Look first at what names this address: routes of the intranet, the DNS records of the server, of"
+                    + " directaccess-WebProbeHost and of an ISATAP router. Then, in a change window and by hand, give the"
+                    + " internal adapter a private address and correct what names the old one.";
 
     private static final String TEREDO = "teredo tunneling pseudo-interface";
     /** On a server this one only prefers IPv4 (facts F6). */
@@ -34,25 +41,14 @@ final class ServerAdapterDrift {
     private final Adapters adapters;
     private final Optional<String> internal;
     private final boolean oneAdapter;
+    private final List<Ipv4> internalIpv4;
 
     ServerAdapterDrift(Look look, Reading reading) {
         this.oneAdapter = OneAdapter.is(look.expected().frame(), reading);
         this.look = look;
-        this.internal = internal(look, reading);
+        this.internal = InternalAdapter.name(look, reading);
+        this.internalIpv4 = InternalAdapter.ipv4(look, reading);
         this.adapters = new Adapters(look.state(), internal.orElse(""));
-    }
-
-    /** As Get-RemoteAccess names it, else the one that holds the server's planned address. */
-    private static Optional<String> internal(Look look, Reading reading) {
-        List<String> named = reading.said(Understood.Kind.PROPERTY, "InternalInterface");
-        Ipv6 server = look.expected().frame().server().address();
-        return named.size() == 1
-                ? Optional.of(named.get(0))
-                : look.addresses().stream()
-                        .filter(a -> a.address().equals(server))
-                        .flatMap(a -> look.state().nameOf(a.on()).stream())
-                        .filter(n -> !isIpHttps(n))
-                        .findFirst();
     }
 
     void check() {
@@ -62,6 +58,18 @@ final class ServerAdapterDrift {
                 .filter(i -> i.store() != Store.PERSISTENT)
                 .forEach(this::checkInterface);
         new ServerRouteDrift(look, adapters, internal, oneAdapter).check();
+        if (!oneAdapter) {
+            internalIpv4.stream().filter(a -> PublicIpv4.refusal(a).isEmpty()).forEach(this::addPublicInside);
+        }
+    }
+
+    private void addPublicInside(Ipv4 address) {
+        add(
+                DriftCode.PUBLIC_ADDRESS_INSIDE,
+                address,
+                "The internal adapter has the public IPv4 address " + address
+                        + ": public addresses stand on the external adapter only, and ISATAP may fail.",
+                PUBLIC_INSIDE);
     }
 
     private void checkSwitch() {

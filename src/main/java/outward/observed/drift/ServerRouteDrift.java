@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import outward.address.Ipv6Prefix;
+import outward.address.SixToFour;
 import outward.observed.host.Listing;
 import outward.observed.host.OnInterface;
 import outward.observed.host.Publish;
@@ -29,6 +30,7 @@ final class ServerRouteDrift {
 
     void check() {
         checkClientRoute();
+        checkOtherTunnels();
         RouteDrift back = new RouteDrift(look, Drift.SERVER, internal.orElse(null), FormerRoutes.ofServer(look));
         look.expected().frame().server().routes().forEach(back::check);
         if (!oneAdapter) {
@@ -61,6 +63,45 @@ final class ServerRouteDrift {
                         prefix,
                         "The route to clients in " + prefix + " is not published: clients get no address.",
                         Mends.on(look.state().nameOf(r.on()).orElse(null)).publish(prefix)));
+    }
+
+    /** That a route has to be published is known of IP-HTTPS only (facts N11), so that these are looked at, not set. */
+    private void checkOtherTunnels() {
+        Ipv6Prefix teredo = look.teredo();
+        look.routes(Store.ACTIVE).stream()
+                .filter(r -> r.nextHop() == null && (r.publish() == Publish.NO || r.publish() == Publish.AGE))
+                .forEach(r -> {
+                    if (r.destination().equals(teredo)) {
+                        addTeredo(r.destination());
+                    } else if (r.destination().equals(SixToFour.RANGE)) {
+                        addSixToFour();
+                    }
+                });
+    }
+
+    private void addTeredo(Ipv6Prefix prefix) {
+        add(
+                DriftCode.TEREDO_ROUTE_UNPUBLISHED,
+                prefix,
+                "The route to Teredo clients in " + prefix
+                        + " is not published. With IP-HTTPS clients get no address then; of Teredo no source says so.",
+                "Look whether a client connects by Teredo: Get-RemoteAccessConnectionStatistics shows its address in "
+                        + prefix
+                        + ", and Get-RemoteAccessHealth the state of Teredo. Where one does, leave the route as it is. Where"
+                        + " none does, look at Get-NetTeredoConfiguration (Type, ServerName) and whether the Teredo adapter"
+                        + " forwards.");
+    }
+
+    private void addSixToFour() {
+        add(
+                DriftCode.SIX_TO_FOUR_ROUTE_UNPUBLISHED,
+                SixToFour.RANGE,
+                "The route to 6to4 clients, " + SixToFour.RANGE
+                        + ", is not published. No plan uses 6to4; where no client does, what the console says of it is cosmetic.",
+                "Look whether a client connects by 6to4: Get-RemoteAccessConnectionStatistics shows an address in "
+                        + SixToFour.RANGE
+                        + " that is in none of the client prefixes. It is not reachable by the plan until a policy for"
+                        + " clients disables 6to4; the server keeps its 6to4 adapter.");
     }
 
     private Optional<String> tunnel() {

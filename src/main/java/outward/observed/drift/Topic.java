@@ -12,5 +12,7 @@ public enum Topic {
     CHECKS,
     LIST,
     RULES,
-    SERVER
+    SERVER,
+    /** The IPv4 addresses of the server's internal adapter. */
+    INTERNAL_IPV4
 }
