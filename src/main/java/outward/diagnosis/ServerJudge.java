@@ -113,6 +113,9 @@ final class ServerJudge {
 
     static Judgement list(Evidence evidence) {
         Examination now = evidence.serverAlone();
+        if (now.state().of(SeenManagementServer.class).isEmpty()) {
+            return Shown.unread(now); // the command above it stands there in any case: a lone prompt is no answer
+        }
         boolean byName = now.drift().stream().anyMatch(d -> d.code() == DriftCode.HOST_LISTED_BY_NAME);
         Judgement said = Shown.of(
                 now,
@@ -120,8 +123,7 @@ final class ServerJudge {
                         .or(() -> Shown.when(d, Cause.F8, DriftCode.NAT64_ONLY_ENTRY)
                                 .filter(c ->
                                         d.subject().equals(evidence.at().line().name()))),
-                now.shown().contains(Topic.LIST)
-                        && !now.state().of(SeenManagementServer.class).isEmpty(),
+                now.shown().contains(Topic.LIST),
                 byName ? "The list holds the host by its name." : "The list holds the host.",
                 byName ? Set.of(Cause.F7) : Set.of(Cause.F7, Cause.F8));
         return byName && said.kind() == Judgement.Kind.SAYS ? said.leadingTo(Question.HOST_NAME) : said;

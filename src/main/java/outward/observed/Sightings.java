@@ -14,8 +14,8 @@ public interface Sightings {
      */
     record Machine(String id, @Nullable String name) {}
 
-    /** The newest sighting of each machine and kind, if there is one: one statement, however many are asked for. */
-    List<Sighting> newest(UUID site, Collection<Machine> machines, Set<Understood.Kind> kinds);
+    /** The newest sighting of each machine and list, if there is one: one statement, however many are asked for. */
+    List<Sighting> newest(UUID site, Collection<Machine> machines);
 
     /** The machines of a site about which anything was brought. */
     Set<String> machines(UUID site);

@@ -14,7 +14,6 @@ import outward.design.HostLine;
 import outward.observed.Observation;
 import outward.observed.Sighting;
 import outward.observed.Sightings;
-import outward.observed.Understood;
 import outward.observed.drift.Expected;
 import outward.observed.drift.MachineDrift;
 import outward.plan.SiteOverview;
@@ -39,14 +38,6 @@ public record AsBuilt(
         List<MachineDrift> drifts,
         Set<String> told,
         Function<List<Sightings.Machine>, List<Sighting>> seen) {
-    /** What such a record is made of. */
-    public static final Set<Understood.Kind> KINDS = Set.of(
-            Understood.Kind.ADDRESS,
-            Understood.Kind.ROUTE,
-            Understood.Kind.INTERFACE,
-            Understood.Kind.GATEWAY,
-            Understood.Kind.MANAGEMENT_SERVER);
-
     /** How many machines are read at once, so that those of a large site never stand in memory whole. */
     private static final int AT_ONCE = 500;
 

@@ -65,7 +65,7 @@ public final class AsBuiltDocument {
                 .say(
                         "What is observed here is what machines printed and somebody brought, each list of the newest text that"
                                 + " shows one. What no text shows is said to be never observed, which does not mean that it is not"
-                                + " there. Addresses and routes of the link and multicast are left out. Times are UTC.")
+                                + " there. A list that a text shows to hold nothing says observed: none. Addresses and routes of the link and multicast are left out. Times are UTC.")
                 .markdown();
     }
 

@@ -13,6 +13,7 @@ import outward.design.Frame;
 import outward.design.HostLine;
 import outward.design.Route;
 import outward.finding.Severity;
+import outward.observed.Listed;
 import outward.observed.Sighting;
 import outward.observed.Understood;
 import outward.observed.drift.StandingDrift;
@@ -34,7 +35,7 @@ final class AsBuiltMachine {
         Section section = new Section()
                 .items(Stream.of(Prose.of("Expected: {}", frame(built.expected().frame()))));
         observed(section, server);
-        seen(section, server, Understood.Kind.MANAGEMENT_SERVER, "Management servers list");
+        seen(section, server, Listed.MANAGEMENT_SERVERS, "Management servers list");
         return differs(section, server).markdown();
     }
 
@@ -100,18 +101,27 @@ final class AsBuiltMachine {
             section.say("**Never observed**: no text shows an address, a route, an interface or a gateway of it.");
             return;
         }
-        seen(section, machine, Understood.Kind.ADDRESS, "Addresses");
-        seen(section, machine, Understood.Kind.ROUTE, "Routes");
+        seen(section, machine, Listed.ADDRESSES, "Addresses");
+        kept(section, machine, Listed.KEPT_ADDRESSES, "Addresses that a restart brings back");
+        seen(section, machine, Listed.ROUTES, "Routes");
+        kept(section, machine, Listed.KEPT_ROUTES, "Routes that a restart brings back");
         gateway(section, machine);
-        seen(section, machine, Understood.Kind.INTERFACE, "Interfaces");
+        seen(section, machine, Listed.INTERFACES, "Interfaces");
     }
 
-    private static Optional<Sighting> of(AsBuilt.Machine machine, Understood.Kind kind) {
-        return machine.seen().stream().filter(s -> s.kind() == kind).findFirst();
+    private static Optional<Sighting> of(AsBuilt.Machine machine, Listed list) {
+        return machine.seen().stream().filter(s -> s.list() == list).findFirst();
     }
 
-    private static void seen(Section section, AsBuilt.Machine machine, Understood.Kind kind, String title) {
-        Optional<Sighting> sighting = of(machine, kind);
+    /** Few texts show the persistent store: where none did, nothing is said. */
+    private static void kept(Section section, AsBuilt.Machine machine, Listed list, String title) {
+        if (of(machine, list).isPresent()) {
+            seen(section, machine, list, title);
+        }
+    }
+
+    private static void seen(Section section, AsBuilt.Machine machine, Listed list, String title) {
+        Optional<Sighting> sighting = of(machine, list);
         if (sighting.isEmpty()) {
             section.say("{}: never observed.", title);
             return;
@@ -124,6 +134,10 @@ final class AsBuiltMachine {
     }
 
     private static void list(Section section, String title, Sighting sighting, List<Understood> things) {
+        if (sighting.things().isEmpty()) {
+            section.say("{}: observed: none, {}.", title, source(sighting));
+            return;
+        }
         section.say("{}, {}:", title, source(sighting));
         Stream<Prose> shown = things.stream().limit(MOST).map(t -> Prose.of("{}: {}", t.name(), t.value()));
         Stream<Prose> more = things.size() > MOST
@@ -146,8 +160,8 @@ final class AsBuiltMachine {
 
     /** The newest text that shows gateways, or routes among which the default one would be. */
     private static void gateway(Section section, AsBuilt.Machine machine) {
-        Optional<Sighting> newest = Stream.of(Understood.Kind.GATEWAY, Understood.Kind.ROUTE)
-                .flatMap(kind -> of(machine, kind).stream())
+        Optional<Sighting> newest = Stream.of(Listed.GATEWAYS, Listed.ROUTES)
+                .flatMap(list -> of(machine, list).stream())
                 .max(Comparator.comparing(Sighting::at));
         if (newest.isEmpty()) {
             section.say("Default gateway: never observed.");

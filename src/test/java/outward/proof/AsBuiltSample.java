@@ -17,6 +17,7 @@ import outward.design.HostLine;
 import outward.directaccess.Method;
 import outward.directaccess.Topology;
 import outward.finding.Verdict;
+import outward.observed.Listed;
 import outward.observed.Observation;
 import outward.observed.Sighting;
 import outward.observed.Understood;
@@ -41,19 +42,20 @@ final class AsBuiltSample {
     private static final List<Sighting> SEEN = List.of(
             seen(
                     Observation.SERVER,
-                    ADDRESS,
+                    Listed.ADDRESSES,
                     1,
                     "?",
                     thing(ADDRESS, "Internal", "2002:836b:2:3333::1/64, manual, preferred")),
             seen(
                     Observation.SERVER,
-                    MANAGEMENT_SERVER,
+                    Listed.MANAGEMENT_SERVERS,
                     1,
                     null,
                     thing(MANAGEMENT_SERVER, "JUMP01", "2002:836b:2:3333::10")),
+            seen(Observation.SERVER, Listed.ROUTES, 5, null),
             seen(
                     JUMP01,
-                    ADDRESS,
+                    Listed.ADDRESSES,
                     2,
                     "2026-05-04T09:29:58Z",
                     thing(ADDRESS, "Intranet", "2002:836b:2:3333::10/64, manual, preferred"),
@@ -61,20 +63,26 @@ final class AsBuiltSample {
                     thing(ADDRESS, "<b>*Eth*|[x](y)", "2001:db8::1/64")),
             seen(
                     JUMP01,
-                    ROUTE,
+                    Listed.ROUTES,
                     2,
                     "2026-05-04T09:29:58Z",
                     thing(ROUTE, "2002:836b:2:1000::/64", "via 2002:836b:2:3333::9 on Intranet, metric 256"),
                     thing(ROUTE, "ff00::/8", "via the link on Intranet")),
-            seen(JUMP01, GATEWAY, 3, null, thing(GATEWAY, "Intranet", "2002:836b:2:3333::fe")),
-            seen(JUMP02, INTERFACE, 4, null, thing(INTERFACE, "Intranet", "connected, forwarding false")),
-            seen(JUMP02, ROUTE, 4, null, thing(ROUTE, "ff00::/8", "via the link on Intranet")));
+            seen(JUMP01, Listed.GATEWAYS, 3, null, thing(GATEWAY, "Intranet", "2002:836b:2:3333::fe")),
+            seen(JUMP01, Listed.KEPT_ROUTES, 3, null),
+            seen(
+                    JUMP02,
+                    Listed.KEPT_ADDRESSES,
+                    4,
+                    null,
+                    thing(ADDRESS, "Intranet", "2002:836b:2:3333::11/64, store persistent")),
+            seen(JUMP02, Listed.INTERFACES, 4, null, thing(INTERFACE, "Intranet", "connected, forwarding false")),
+            seen(JUMP02, Listed.ROUTES, 4, null, thing(ROUTE, "ff00::/8", "via the link on Intranet")));
 
-    private static Sighting seen(
-            String machine, Understood.Kind kind, int text, @Nullable String ran, Understood... things) {
+    private static Sighting seen(String machine, Listed list, int text, @Nullable String ran, Understood... things) {
         return new Sighting(
                 machine,
-                kind,
+                list,
                 new UUID(9, text),
                 MAY.plus(Duration.ofHours(text)),
                 "Ada *Admin*",

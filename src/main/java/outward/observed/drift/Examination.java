@@ -52,7 +52,7 @@ public record Examination(
                 .map(Unread::text)
                 .filter(line -> !ConnectionText.explains(line))
                 .toList();
-        return new Reading(Told.of(state), unread, List.of());
+        return new Reading(Told.of(state), unread, List.of(), EmptyLists.of(state));
     }
 
     /** What a server printed, read by both readers: a line that either understood is understood. */
@@ -64,6 +64,8 @@ public record Examination(
         if (!read.values().isEmpty()) {
             shown.add(Topic.SERVER);
         }
+        Look look = new Look(expected, state, new Drifts());
+        addIf(shown, Topic.INTERNAL_IPV4, !InternalAdapter.ipv4(look, read).isEmpty());
         return new Examination(expected.revision(), together(read, state), state, drift, shown, Signs.NONE);
     }
 
@@ -83,7 +85,7 @@ public record Examination(
         List<String> lines = read.notUnderstood().stream()
                 .filter(l -> all500 || unread.contains(l.strip()))
                 .toList();
-        return new Reading(all, lines, read.values());
+        return new Reading(all, lines, read.values(), EmptyLists.of(state));
     }
 
     private static Set<Topic> shown(HostState state, List<Drift> drift) {

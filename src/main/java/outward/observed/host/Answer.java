@@ -91,6 +91,14 @@ final class Answer {
                 : Optional.empty();
     }
 
+    /** Before the next prompt: this cmdlet prints nothing of a list without an entry, and no error. */
+    List<Listing> endedBy(int until) {
+        if (lists.isEmpty() && !doubted && !headed && command.isManagementServers()) {
+            empty(Listing.Of.MANAGEMENT_SERVERS, null, Source.GET_DA_MGMT_SERVER);
+        }
+        return listings(until, false);
+    }
+
     List<Listing> listings(int until, boolean cut) {
         boolean whole = (headed || !command.equals(Command.NONE)) && !doubted && !cut && !command.isFiltered();
         List<Listing> all = new ArrayList<>();

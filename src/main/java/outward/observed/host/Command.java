@@ -27,6 +27,9 @@ record Command(String text) {
                     + "|show (?:route|addr\\w*|int\\w*) (?!level=|store=)\\S");
     private static final Pattern DESTINATION = Pattern.compile(
             "find-netroute\\s+(?:-remoteipaddress\\s+)?[\"']?([0-9a-f:.]{2,45})(?:%\\w+)?[\"']?(?:\\s.*)?");
+    private static final Pattern MANAGEMENT_SERVERS =
+            Pattern.compile("get-damgmtserver(?: +-type +[\"']?all[\"']?| +-computername +[\\w.\"'-]+)*"
+                    + "(?: *\\| *(?:format-table|format-list|ft|fl)(?: +-autosize)?)? *");
     private static final Pattern IPV4 =
             Pattern.compile("\\bint\\w*\\s+ip(?:v4)?\\s|-addressfamily\\s+[\"']?ipv4|print\\s+-4|-4\\s+print");
 
@@ -46,6 +49,11 @@ record Command(String text) {
         return Prompt.at(line) || BARE.matcher(line.text()).matches()
                 ? Optional.of(new Command(PlainText.lowerCase(line.text().strip())))
                 : Optional.empty();
+    }
+
+    /** Whether the whole management servers list was asked for, on the screen: a file or a variable takes what it prints. */
+    boolean isManagementServers() {
+        return MANAGEMENT_SERVERS.matcher(text).matches();
     }
 
     boolean says(String part) {

@@ -27,7 +27,7 @@ final class ErrorText implements Form {
         String all = text(paste, index, count);
         if (all.contains(NOTHING_FOUND) || all.toLowerCase(Locale.ROOT).contains(NO_MATCHING)) {
             Listing.Of of = of(all.toLowerCase(Locale.ROOT));
-            if (of != null) {
+            if (of != null && !paste.command().isIpv4()) {
                 paste.notes.answer().empty(of, paste.command().store(), source(of));
             }
             return count;

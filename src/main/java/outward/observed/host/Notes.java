@@ -50,9 +50,12 @@ final class Notes {
     HostState state(int end, boolean cut) {
         List<Listing> listings = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
             boolean last = i == answers.size() - 1;
-            int until = last ? end : answers.get(i + 1).line() - 1;
-            listings.addAll(answers.get(i).listings(until, last && cut));
+            listings.addAll(
+                    last
+                            ? answer.listings(end, cut)
+                            : answer.endedBy(answers.get(i + 1).line() - 1));
         }
         List<Seen> all = new ArrayList<>(seen);
         answers.forEach(a -> all.addAll(a.choices()));

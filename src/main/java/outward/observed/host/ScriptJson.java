@@ -95,6 +95,9 @@ final class ScriptJson {
         if (report.members().get("managementServers") instanceof Json.Members list) {
             List<String> entries = JsonItems.texts(list.members().getOrDefault("all", new Json.Items(List.of())));
             Where where = where(list, Source.READ_STATE);
+            if (entries != null && entries.isEmpty() && list.members().get("all") instanceof Json.Items) {
+                paste.notes.answer().empty(Listing.Of.MANAGEMENT_SERVERS, null, Source.READ_STATE);
+            }
             (entries == null ? List.<String>of() : entries)
                     .forEach(e -> paste.notes.add(List.of(ManagementServerNames.entry(e, null, where))));
         }

@@ -60,8 +60,13 @@ class ObservationStore implements Observations {
 
     private String json(Reading reading) {
         try {
-            return json.writeValueAsString(
-                    Map.of("understood", reading.understood(), "notUnderstood", reading.notUnderstood()));
+            return json.writeValueAsString(Map.of(
+                    "understood",
+                    reading.understood(),
+                    "notUnderstood",
+                    reading.notUnderstood(),
+                    "empty",
+                    reading.empty()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a reading is always writable", e);
         }

@@ -91,6 +91,6 @@ class AsBuilts {
                 proofs.ofSite(id),
                 drifts.ofSite(id),
                 sightings.machines(id),
-                some -> sightings.newest(id, some, AsBuilt.KINDS));
+                some -> sightings.newest(id, some));
     }
 }

@@ -60,6 +60,22 @@ class AsBuiltTest {
     }
 
     @Test
+    void a_list_that_was_read_and_found_empty_is_observed_to_hold_nothing() {
+        String routes = bring(ROUTES.formatted("9"));
+        String none = bring("""
+                PS C:\\> Get-NetRoute -AddressFamily IPv6 -PolicyStore PersistentStore
+                Get-NetRoute : No matching MSFT_NetRoute objects found by CIM query.
+                    + FullyQualifiedErrorId : CmdletizationQuery_NotFound,Get-NetRoute
+                """);
+        String text = markdown("/sites/" + ours.site() + "/as-built?format=markdown");
+        assertThat(text.substring(text.indexOf("### JUMP1")))
+                .containsPattern(
+                        "Routes that a restart brings back: observed: none, brought [0-9TZ:.-]+ by [^,]+, observation "
+                                + none)
+                .contains("observation " + routes + ":", "via 2002:836b:2:3333::9 on Ethernet");
+    }
+
+    @Test
     void a_machine_of_which_nothing_was_brought_is_named_as_such() {
         assertThat(markdown("/api/v1/sites/" + ours.site() + "/as-built?format=markdown"))
                 .contains("Of these nothing was ever brought: JUMP1.")
