@@ -48,8 +48,7 @@ class FormerBasis {
 
     /** What the records say that clients may hold: with the older of two they are still there, whatever was answered. */
     private Optional<List<ClientBasis>> recorded(UUID site, Frame before) {
-        ClientBasis planned = before.clientBasis();
-        return clients.of(site, Objects.requireNonNullElse(before.former(), planned), planned);
+        return clients.of(site, Objects.requireNonNullElse(before.former(), before.clientBasis()));
     }
 
     private boolean isSettled(List<Waiver> given) {

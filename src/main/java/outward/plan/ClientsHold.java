@@ -11,8 +11,7 @@ import outward.design.ClientBasis;
  */
 public interface ClientsHold {
     /**
-     * What clients may hold where they held {@code former} and {@code planned} was planned since; the oldest that somebody may
-     * have comes first. Empty where nothing was begun at the site, so that only its plans tell.
+     * What clients may hold where plans remember that they held {@code former}; the oldest that somebody may have comes first. Empty where nothing was begun at the site, so that only its plans tell.
      */
-    Optional<List<ClientBasis>> of(UUID site, ClientBasis former, ClientBasis planned);
+    Optional<List<ClientBasis>> of(UUID site, ClientBasis former);
 }

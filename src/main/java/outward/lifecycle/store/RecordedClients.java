@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import outward.answer.NotFound;
 import outward.design.ClientBasis;
+import outward.design.Frame;
 import outward.ledger.Baselines;
 import outward.ledger.Ledger;
 import outward.ledger.Progress;
-import outward.lifecycle.RenumberingAnswer;
 import outward.lifecycle.RenumberingQuestion;
 import outward.plan.ClientsHold;
 import outward.plan.Plans;
@@ -20,40 +20,42 @@ import outward.plan.Plans;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class RecordedClients implements ClientsHold {
-    private final RenumberingStore store;
+    private final RefreshedClients refreshed;
     private final Baselines baselines;
     private final Ledger ledger;
     private final Plans plans;
 
-    RecordedClients(RenumberingStore store, Baselines baselines, Ledger ledger, Plans plans) {
-        this.store = store;
+    RecordedClients(RefreshedClients refreshed, Baselines baselines, Ledger ledger, Plans plans) {
+        this.refreshed = refreshed;
         this.baselines = baselines;
         this.ledger = ledger;
         this.plans = plans;
     }
 
     @Override
-    public Optional<List<ClientBasis>> of(UUID site, ClientBasis former, ClientBasis planned) {
-        return ledger.progress(site).map(newest -> held(site, newest, former, planned));
+    public Optional<List<ClientBasis>> of(UUID site, ClientBasis former) {
+        return ledger.progress(site).map(newest -> held(site, newest, former));
     }
 
     /** Those that were carried out come behind, for a plan that goes back to what clients held first. */
-    private List<ClientBasis> held(UUID site, Progress newest, ClientBasis former, ClientBasis planned) {
-        Optional<ClientBasis> whole = Optional.of(baselines.of(site).site().frame())
-                .filter(revision -> revision != 0)
-                .map(revision -> basis(site, revision));
-        boolean moved = whole.filter(planned::equals).isPresent() && !leavesClients(site, former, planned);
-        Stream<ClientBasis> begun =
-                isRecorded(site, newest) ? Stream.of(basis(site, newest.revision())) : Stream.empty();
-        return Stream.of(Stream.of(moved ? planned : former), whole.stream(), begun)
+    private List<ClientBasis> held(UUID site, Progress newest, ClientBasis former) {
+        int applied = baselines.of(site).site().frame();
+        boolean moved = applied != 0 && !leavesClients(site, applied);
+        return Stream.of(
+                        moved ? Stream.<ClientBasis>empty() : Stream.of(former),
+                        applied == 0 ? Stream.<ClientBasis>empty() : Stream.of(basis(site, applied)),
+                        isRecorded(site, newest)
+                                ? Stream.of(basis(site, newest.revision()))
+                                : Stream.<ClientBasis>empty())
                 .flatMap(bases -> bases)
                 .toList();
     }
 
-    private boolean leavesClients(UUID site, ClientBasis former, ClientBasis planned) {
-        return store.answers(site, new RenumberingQuestion(former, planned)).stream()
-                .reduce((earlier, later) -> later)
-                .filter(RenumberingAnswer::leavesClients)
+    /** Whether clients of a revision that is carried out still hold what came before it. */
+    private boolean leavesClients(UUID site, int revision) {
+        return RenumberingQuestion.of(frame(site, revision))
+                .flatMap(question -> refreshed.of(site, revision, question))
+                .filter(count -> !count.isAll())
                 .isPresent();
     }
 
@@ -64,6 +66,10 @@ class RecordedClients implements ClientsHold {
     }
 
     private ClientBasis basis(UUID site, int revision) {
-        return plans.find(site, revision).orElseThrow(NotFound::new).frame().clientBasis();
+        return frame(site, revision).clientBasis();
+    }
+
+    private Frame frame(UUID site, int revision) {
+        return plans.find(site, revision).orElseThrow(NotFound::new).frame();
     }
 }

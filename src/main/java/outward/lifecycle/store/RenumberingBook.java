@@ -32,6 +32,7 @@ import outward.tenant.CurrentMember;
 @Transactional(Transactional.TxType.MANDATORY)
 class RenumberingBook implements Renumberings, LifeGate {
     private final RenumberingStore store;
+    private final RefreshedClients refreshed;
     private final Plans plans;
     private final Waivers waivers;
     private final AuditTrail audit;
@@ -39,8 +40,15 @@ class RenumberingBook implements Renumberings, LifeGate {
     private final Clock clock;
 
     RenumberingBook(
-            RenumberingStore store, Plans plans, Waivers waivers, AuditTrail audit, CurrentMember member, Clock clock) {
+            RenumberingStore store,
+            RefreshedClients refreshed,
+            Plans plans,
+            Waivers waivers,
+            AuditTrail audit,
+            CurrentMember member,
+            Clock clock) {
         this.store = store;
+        this.refreshed = refreshed;
         this.plans = plans;
         this.waivers = waivers;
         this.audit = audit;
@@ -96,9 +104,8 @@ class RenumberingBook implements Renumberings, LifeGate {
     public Optional<Refusal> refusal(UUID site, Life life, LifeAct act) {
         return act == LifeAct.APPLY
                 ? asked(site, life)
-                        .map(question -> last(site, question))
-                        .filter(RenumberingAnswer::leavesClients)
-                        .map(RenumberingAnswer::refreshed)
+                        .flatMap(question -> refreshed.of(site, life.revision().number(), question))
+                        .filter(count -> !count.isAll())
                         .map(RenumberingBook::left)
                 : Optional.empty();
     }
@@ -113,6 +120,6 @@ class RenumberingBook implements Renumberings, LifeGate {
                 "CLIENTS_LEFT",
                 refreshed.done() + " of " + refreshed.clients()
                         + " clients are recorded as refreshed. The others hold the former policy and are cut off outside: refresh"
-                        + " them on the LAN or by VPN, and record that under Renumbering.");
+                        + " them on the LAN or by VPN, and record with the steps of this revision how far the policy has come.");
     }
 }

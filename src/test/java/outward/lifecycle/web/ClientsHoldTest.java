@@ -45,16 +45,30 @@ class ClientsHoldTest {
 
     /** Begins the newest revision and records all of it. */
     private static String carriedOut(Work work) {
+        String path = begun(work);
+        Work.reached(path);
+        Work.done(path, step -> true);
+        return path;
+    }
+
+    /** The same but for one client, for whom the former address is kept. */
+    private static String carriedOutButForOne(Work work) {
+        String path = begun(work);
+        Work.reachedAllButOne(path, "LAPTOP7");
+        Work.record(path, "{step: 'renumber-former-last', result: 'skipped', note: 'The address is kept'}")
+                .then()
+                .statusCode(201);
+        return path;
+    }
+
+    private static String begun(Work work) {
         plan(work.site())
                 .get("findings")
                 .forEach(f -> call(
                         Method.PUT,
                         "sites/" + work.site() + "/waivers/" + f.get("code").asText(),
                         "{reason: 'Read'}"));
-        String path = work.begun();
-        Work.reached(path);
-        Work.done(path, step -> true);
-        return path;
+        return work.begun();
     }
 
     @Test
@@ -92,11 +106,26 @@ class ClientsHoldTest {
         Work work = Work.prepared();
         work.apply(work.begun());
         second(work.site(), LEFT);
-        String path = carriedOut(work);
+        String path = carriedOutButForOne(work);
         third(work.site());
         assertThat(asked(work.site())).isEqualTo(FIRST + " -> " + THIRD);
         work.act(path, "completion").then().statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
         move(work.site(), "'131.107.0.2', '131.107.0.3'");
         assertThat(asked(work.site())).isEqualTo(SECOND + " -> " + FIRST);
+    }
+
+    @Test
+    void clients_that_are_refreshed_later_are_recorded_with_the_steps_whatever_is_planned_since() {
+        Work work = Work.prepared();
+        work.apply(work.begun());
+        second(work.site(), LEFT);
+        String path = carriedOutButForOne(work);
+        third(work.site());
+        work.act(path, "completion").then().statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+        Work.reached(path);
+        work.act(path, "completion").then().statusCode(200);
+        move(work.site(), "'131.107.50.2', '131.107.50.3'");
+        assertThat(read("sites/" + work.site() + "/renumbering").get("state").asText())
+                .isEqualTo("none");
     }
 }
