@@ -1,5 +1,6 @@
 package outward.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import outward.design.HostLine;
 public interface FormerPlans {
     /** The lines of a host (null = of all hosts, removed ones too) that are no longer in force, the latest first. */
     List<HostLine> lines(UUID site, @Nullable UUID host);
+
+    /** The lines of some hosts that are no longer in force, of each the latest first. */
+    List<HostLine> lines(UUID site, Collection<UUID> hosts);
 
     /** The frames that are no longer in force, the latest first. */
     List<Frame> frames(UUID site);

@@ -5,14 +5,19 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
+import outward.design.Frame;
 import outward.design.HostLine;
 import outward.ledger.Baseline;
 import outward.ledger.Baselines;
@@ -50,6 +55,46 @@ class AppliedExpectations implements Expectations {
                 : recorded(site)
                         .map(r -> expected(site, host, lines.get(0), r, List.of(line(r, host))))
                         .or(() -> planned.ofHost(site, host));
+    }
+
+    @Override
+    public Map<UUID, Expected> ofHosts(UUID site, Set<UUID> hosts) {
+        Baseline baseline = baselines.of(site);
+        Set<UUID> applied = new HashSet<>(hosts);
+        applied.retainAll(baseline.hosts());
+        Optional<Recorded> recorded = applied.isEmpty() ? Optional.empty() : recorded(site);
+        if (recorded.isEmpty()) {
+            return planned.ofHosts(site, hosts);
+        }
+        Set<UUID> others = new HashSet<>(hosts);
+        others.removeAll(applied);
+        Map<UUID, Expected> expected = new HashMap<>(others.isEmpty() ? Map.of() : planned.ofHosts(site, others));
+        expected.putAll(recorded(site, baseline, applied, recorded.get()));
+        return expected;
+    }
+
+    private Map<UUID, Expected> recorded(UUID site, Baseline baseline, Set<UUID> hosts, Recorded recorded) {
+        Map<UUID, List<HostLine>> set =
+                recorded.known().design().hosts().stream().collect(Collectors.groupingBy(HostLine::id));
+        Map<UUID, List<HostLine>> before =
+                former.lines(site, hosts).stream().collect(Collectors.groupingBy(HostLine::id));
+        List<Frame> frames = former.frames(site);
+        Map<UUID, Expected> expected = new HashMap<>();
+        for (UUID host : hosts) {
+            HostLine line = line(recorded, host);
+            expected.put(
+                    host,
+                    new Expected(
+                            baseline.lines(host).get(0),
+                            recorded.known().frame(),
+                            List.of(line),
+                            before.getOrDefault(host, List.of()),
+                            frames,
+                            set.getOrDefault(host, List.of()).stream()
+                                    .filter(other -> !other.equals(line))
+                                    .toList()));
+        }
+        return expected;
     }
 
     @Override

@@ -33,6 +33,11 @@ public record Expected(
         standing = List.copyOf(standing);
     }
 
+    /** The same for one host: what all hosts share stays. */
+    public Expected of(HostLine line, List<HostLine> formerly, List<HostLine> stillStanding) {
+        return new Expected(revision, frame, List.of(line), formerly, formerFrames, stillStanding);
+    }
+
     /** The line of a host. */
     public Optional<HostLine> host(UUID id) {
         return hosts.stream().filter(h -> h.id().equals(id)).findFirst();

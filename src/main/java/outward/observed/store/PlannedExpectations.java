@@ -2,8 +2,11 @@ package outward.observed.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.design.HostLine;
 import outward.observed.drift.Expectations;
@@ -26,6 +29,22 @@ class PlannedExpectations implements Expectations {
     @Override
     public Optional<Expected> ofHost(UUID site, UUID host) {
         return plans.inForce(site, host).flatMap(report -> expected(site, host, List.of(report.line())));
+    }
+
+    @Override
+    public Map<UUID, Expected> ofHosts(UUID site, Set<UUID> hosts) {
+        List<HostLine> lines = plans.inForce(site).stream()
+                .map(HostReport::line)
+                .filter(line -> hosts.contains(line.id()))
+                .toList();
+        Map<UUID, List<HostLine>> before =
+                former.lines(site, hosts).stream().collect(Collectors.groupingBy(HostLine::id));
+        return expected(site, null, List.of())
+                .map(shared -> lines.stream()
+                        .collect(Collectors.toMap(
+                                HostLine::id,
+                                line -> shared.of(line, before.getOrDefault(line.id(), List.of()), List.of()))))
+                .orElse(Map.of());
     }
 
     @Override

@@ -1,28 +1,39 @@
 package outward.observed.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import outward.database.Sql;
 import outward.observed.drift.HostNames;
 
 /** Names of hosts in PostgreSQL. */
 @ApplicationScoped
 class StoredHostNames implements HostNames {
+    private static final String FIND = """
+            select n.name, min(h.id::text) as id
+            from unnest(?::text[]) as n (name) join hosts h
+                on h.site_id = ? and lower(h.name) = lower(split_part(n.name, '.', 1))
+            group by n.name having count(*) = 1""";
+
     private final Sql sql;
 
     StoredHostNames(Sql sql) {
         this.sql = sql;
     }
 
+    private record Found(String name, UUID host) {}
+
     @Override
-    public Optional<UUID> find(UUID site, String name) {
-        List<UUID> found = sql.list(
-                "select id from hosts where site_id = ? and lower(name) = lower(split_part(?, '.', 1)) limit 2",
-                row -> row.getObject("id", UUID.class),
-                site,
-                name);
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    public Map<String, UUID> find(UUID site, Collection<String> names) {
+        return sql
+                .list(
+                        FIND,
+                        row -> new Found(row.getString("name"), UUID.fromString(row.getString("id"))),
+                        names.stream().distinct().toArray(String[]::new),
+                        site)
+                .stream()
+                .collect(Collectors.toMap(Found::name, Found::host));
     }
 }

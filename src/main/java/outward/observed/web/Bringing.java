@@ -2,6 +2,9 @@ package outward.observed.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import outward.customer.Site;
 import outward.observed.Observation;
@@ -38,13 +41,34 @@ class Bringing {
 
     /** Keeps the text, what was read from it, and how the machine differs by it; the site is not changed. */
     Brought bring(Site site, String source, String content) {
-        Examination examination = examinations.of(site.id(), source, content);
+        Brought brought = keep(site, source, content, examinations.of(site.id(), source, content));
+        weigh(site);
+        return brought;
+    }
+
+    /** The same of several hosts, each with its text: what they share is read, and the site weighed, once. */
+    SortedMap<UUID, Brought> bring(Site site, SortedMap<UUID, String> texts) {
+        SortedMap<UUID, Brought> brought = new TreeMap<>();
+        examinations
+                .of(site.id(), texts)
+                .forEach((host, examination) -> brought.put(
+                        host, keep(site, host.toString(), Objects.requireNonNull(texts.get(host)), examination)));
+        if (!brought.isEmpty()) {
+            weigh(site);
+        }
+        return brought;
+    }
+
+    private Brought keep(Site site, String source, String content, Examination examination) {
         UUID id = observations.add(site.id(), site.customer(), source, content, examination.reading());
         drifts.keep(site.id(), source, id, examination);
         if (!source.equals(Observation.SERVER)) {
             signs.keep(site.id(), UUID.fromString(source), id, examination.signs());
         }
-        followers.forEach(follower -> follower.evidenced(site.id()));
         return new Brought(id, examination);
+    }
+
+    private void weigh(Site site) {
+        followers.forEach(follower -> follower.evidenced(site.id()));
     }
 }

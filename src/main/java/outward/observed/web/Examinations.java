@@ -1,6 +1,10 @@
 package outward.observed.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import outward.answer.NotFound;
 import outward.customer.HostListing;
@@ -41,6 +45,17 @@ class Examinations {
     /** A host that was removed meanwhile: nothing is expected of it. */
     private static Examination gone(Observation observation) {
         return Examination.ofNobody(observation.content());
+    }
+
+    /** Texts of hosts of that site, in their order. */
+    SortedMap<UUID, Examination> of(UUID site, SortedMap<UUID, String> texts) {
+        Map<UUID, Expected> expected = expectations.ofHosts(site, texts.keySet());
+        SortedMap<UUID, Examination> all = new TreeMap<>();
+        texts.forEach((host, content) -> {
+            Expected one = Optional.ofNullable(expected.get(host)).orElseThrow(NotFound::new);
+            all.put(host, Examination.ofHost(content, one, one.host(host).orElseThrow(NotFound::new)));
+        });
+        return all;
     }
 
     /** A text of the server or of a host of that site. */

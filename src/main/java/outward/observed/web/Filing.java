@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,8 +35,9 @@ class Filing {
     /** Refuses a damaged report whole; a computer that is no host of the site is left out and named. */
     Filed file(Site site, Collected report) {
         check(report);
+        Map<String, UUID> hosts = hosts(site, report);
         List<Named> named = report.machines().stream()
-                .map(p -> new Named(p, host(site, p.computer())))
+                .map(p -> new Named(p, Optional.ofNullable(hosts.get(p.computer()))))
                 .toList();
         Map<UUID, Long> times = named.stream()
                 .flatMap(n -> n.host().stream())
@@ -54,9 +56,15 @@ class Filing {
 
     /** Hosts in one order in every report, so that two reports at once wait for each other once. */
     private List<Filed.Machine> bring(Site site, SortedMap<UUID, Collected.Part> known) {
-        return known.entrySet().stream()
-                .map(e -> bring(site, e.getKey(), e.getValue()))
+        SortedMap<UUID, String> texts = new TreeMap<>();
+        known.forEach((host, part) -> texts.put(host, part.content()));
+        return bringing.bring(site, texts).entrySet().stream()
+                .map(e -> machine(e.getKey(), Objects.requireNonNull(known.get(e.getKey())), e.getValue()))
                 .toList();
+    }
+
+    private static Filed.Machine machine(UUID host, Collected.Part part, Bringing.Brought brought) {
+        return new Filed.Machine(part.computer(), host, brought.id(), brought.examination());
     }
 
     private static void check(Collected report) {
@@ -71,17 +79,20 @@ class Filing {
         }
     }
 
-    private Optional<UUID> host(Site site, String computer) {
-        boolean isName = !computer.isEmpty() && computer.length() <= LONGEST_NAME && StorableText.is(computer);
-        return isName ? names.find(site.id(), computer) : Optional.empty();
+    private Map<String, UUID> hosts(Site site, Collected report) {
+        return names.find(
+                site.id(),
+                report.machines().stream()
+                        .map(Collected.Part::computer)
+                        .filter(Filing::isName)
+                        .toList());
+    }
+
+    private static boolean isName(String computer) {
+        return !computer.isEmpty() && computer.length() <= LONGEST_NAME && StorableText.is(computer);
     }
 
     private static String shown(String computer) {
         return computer.isEmpty() ? "(without a name)" : computer;
-    }
-
-    private Filed.Machine bring(Site site, UUID host, Collected.Part part) {
-        Bringing.Brought brought = bringing.bring(site, host.toString(), part.content());
-        return new Filed.Machine(part.computer(), host, brought.id(), brought.examination());
     }
 }

@@ -1,6 +1,7 @@
 package outward.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,12 @@ class FormerPlanStore implements FormerPlans {
             select line from plan_lines
             where site_id = ? and host_id = coalesce(?::uuid, host_id) and until_revision is not null
             order by until_revision desc, host_id limit 5000""";
+    private static final String LINES_OF = """
+            select l.line from unnest(?::text[]) with ordinality as h (id, place) cross join lateral (
+                select line, until_revision from plan_lines
+                where site_id = ? and host_id = h.id::uuid and until_revision is not null
+                order by until_revision desc limit 100) l
+            order by h.place, l.until_revision desc""";
     private static final String FRAMES = """
             select f.frame from plan_frames f
             join plan_heads h on h.tenant_id = f.tenant_id and h.site_id = f.site_id
@@ -31,6 +38,15 @@ class FormerPlanStore implements FormerPlans {
     @Override
     public List<HostLine> lines(UUID site, @Nullable UUID host) {
         return sql.list(LINES, row -> PlanJson.line(row.getString("line")), site, host);
+    }
+
+    @Override
+    public List<HostLine> lines(UUID site, Collection<UUID> hosts) {
+        return sql.list(
+                LINES_OF,
+                row -> PlanJson.line(row.getString("line")),
+                hosts.stream().map(UUID::toString).toArray(String[]::new),
+                site);
     }
 
     @Override
