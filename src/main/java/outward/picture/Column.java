@@ -2,6 +2,7 @@ package outward.picture;
 
 import java.util.Collection;
 import java.util.stream.Stream;
+import outward.picture.Mark.Kind;
 
 /** Boxes under each other: where they begin, and how wide all of them are. */
 record Column(double left, double width) {
@@ -39,13 +40,13 @@ record Column(double left, double width) {
     }
 
     /** Draws a box whose top is there, at least as high as its lines. */
-    void draw(SvgText svg, Box box, double top, double height) {
-        svg.rectangle(left, top, width, Math.max(height, height(box)), box.tone());
-        svg.words("title", left + PADDING, top + TITLE, box.title());
+    void draw(Sketch sketch, Box box, double top, double height) {
+        sketch.rectangle(left, top, width, Math.max(height, height(box)), box.tone());
+        sketch.words(Kind.TITLE, Tone.PLAIN, left + PADDING, top + TITLE, box.title());
         double y = top + TITLE;
         for (Label label : box.labels()) {
             y += LINE;
-            svg.label(left + PADDING, y, label);
+            sketch.label(left + PADDING, y, label);
         }
     }
 }

@@ -18,11 +18,19 @@ public record Use(Ipv6Prefix prefix, List<String> uses, boolean kept) {
 
     /** The identifiers of its /64s within their /48, such as {@code 3333} or {@code 1000 to 101f}. */
     public String subnets() {
-        long first = prefix.network().high() & 0xffff;
-        long last = prefix.length() >= SUBNET_LENGTH ? first : first | ((1L << (SUBNET_LENGTH - prefix.length())) - 1);
-        return first == last
-                ? Long.toHexString(first)
-                : Long.toHexString(first) + " to " + Long.toHexString(last & 0xffff);
+        return first() == last()
+                ? Long.toHexString(first())
+                : Long.toHexString(first()) + " to " + Long.toHexString(last() & 0xffff);
+    }
+
+    /** The identifier of its first /64. */
+    long first() {
+        return prefix.network().high() & 0xffff;
+    }
+
+    /** That of its last. */
+    long last() {
+        return prefix.length() >= SUBNET_LENGTH ? first() : first() | ((1L << (SUBNET_LENGTH - prefix.length())) - 1);
     }
 
     /** What it is used for, in one line. */

@@ -2,15 +2,19 @@ package outward.bench;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import outward.design.HostRole;
 import outward.runbook.RunbookFixture;
 import outward.runbook.document.Look;
 import outward.runbook.document.RunbookDocument;
 import outward.runbook.pdf.PdfDocument;
 
-/** Prints the runbook of a site with that many hosts three times: run it with the {@code -Xmx} that is to be tried. */
+/** Prints the runbook of a site with that many hosts some times: run it with the {@code -Xmx} that is to be tried. */
 final class PrintingBenchmark {
-    private static final int TIMES = 3;
+    private static final int TIMES = Integer.getInteger("outward.times", 3);
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private PrintingBenchmark() {}
 
@@ -21,10 +25,15 @@ final class PrintingBenchmark {
         }
         for (int i = 0; i < TIMES; i++) {
             long start = System.nanoTime();
+            long used = THREADS.getCurrentThreadCpuTime();
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             PdfDocument.whole(RunbookDocument.of(plan.scope()), new Look("Northwind Consulting"))
                     .writeTo(pdf);
-            System.out.printf("%d ms, %d bytes%n", (System.nanoTime() - start) / 1_000_000, pdf.size());
+            System.out.printf(
+                    "%d ms, %d ms of the processor, %d bytes%n",
+                    (System.nanoTime() - start) / 1_000_000,
+                    (THREADS.getCurrentThreadCpuTime() - used) / 1_000_000,
+                    pdf.size());
         }
     }
 }

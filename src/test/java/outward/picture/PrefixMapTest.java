@@ -2,9 +2,14 @@ package outward.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import outward.address.Ipv6Prefix;
 import outward.runbook.RunbookFixture;
 
 /** What is used of each /48; a line that begins with "keep" is only to be kept clear. */
@@ -56,6 +61,25 @@ class PrefixMapTest {
                         "used 0: Internal",
                         "used 1000: Clients by IP-HTTPS at Branch",
                         "used 2000: Clients by VPN at Branch");
+    }
+
+    @Test
+    void it_is_drawn_as_a_scale_with_its_parts_below() throws IOException {
+        PrefixMap map = PrefixMap.of(RunbookFixture.loadBalanced().plan().frame());
+        assertThat(PrefixMapDrawing.of(map).get(0).svg("prefixes-1"))
+                .isEqualTo(Files.readString(Path.of("src/test/resources/outward/picture/load-balanced-prefixes.svg")));
+    }
+
+    @Test
+    void many_parts_are_drawn_on_several_pictures_each_of_which_fits_a_page() {
+        List<Use> uses = IntStream.range(0, 30)
+                .mapToObj(i -> new Use(
+                        Ipv6Prefix.parse("2001:db8:1:" + Integer.toHexString(i) + "::/64"), List.of("Internal"), false))
+                .toList();
+        PrefixMap map = new PrefixMap(List.of(new PrefixMap.Block(Ipv6Prefix.parse("2001:db8:1::/48"), uses)));
+        assertThat(PrefixMapDrawing.of(map))
+                .hasSize(3)
+                .allSatisfy(drawing -> assertThat(drawing.height()).isLessThan(780));
     }
 
     private static List<String> lines(RunbookFixture fixture) {

@@ -36,7 +36,7 @@ class TopologyPictureTest {
     void a_site_is_drawn_and_said_in_words(String name, RunbookFixture fixture) throws IOException {
         Topology topology = topology(fixture.plan());
         compare(name + ".txt", said(topology));
-        compare(name + ".svg", TopologySvg.of(topology, "topology"));
+        compare(name + ".svg", TopologyDrawing.of(topology).svg("topology"));
     }
 
     @Test
@@ -45,7 +45,7 @@ class TopologyPictureTest {
         List<HostLine> hosts = plan.design().hosts();
         Topology topology = Topology.of(plan.frame(), hosts, 10_002);
         assertThat(topology.words()).endsWith("And 10000 more hosts.");
-        assertThat(TopologySvg.of(topology, "t")).contains(">And 10000 more hosts</text>");
+        assertThat(TopologyDrawing.of(topology).svg("t")).contains(">And 10000 more hosts</text>");
     }
 
     @Test
@@ -53,7 +53,7 @@ class TopologyPictureTest {
         Label hostile = new Label("<script>&\"\u0007", null, Tone.PLAIN);
         Topology topology =
                 new Topology(List.of(), new Box("</text><a>", List.of(hostile), Tone.PLAIN), null, List.of(), 0);
-        assertThat(TopologySvg.of(topology, "t"))
+        assertThat(TopologyDrawing.of(topology).svg("t"))
                 .contains(">&lt;/text&gt;&lt;a&gt;</text>", ">&lt;script&gt;&amp;&quot;</text>")
                 .doesNotContain("<script", "<a>");
     }

@@ -29,6 +29,8 @@ class CheckpointOnRunbookTest {
         assertThat(markdown(plain)).isEqualTo(text.replaceFirst("- Audit trail.*\n", ""));
         var html = new StringWriter();
         HtmlDocument.write(RunbookDocument.of(vouched), html);
-        assertThat(html.toString()).containsOnlyOnce("Audit trail at that time: " + LINE);
+        assertThat(html.toString())
+                .containsOnlyOnce("Audit trail at that time:</strong> " + LINE)
+                .containsOnlyOnce("<p>Audit trail: " + LINE + "</p>");
     }
 }

@@ -148,7 +148,7 @@ class RenumberingChapterTest {
     @Test
     void page_scripts_and_read_me_begin_with_the_chapter() {
         Scope scope = afterTheFormer(REFRESHED);
-        assertThat(file(scope, "runbook.html")).contains("<h2>Renumbering</h2>");
+        assertThat(file(scope, "runbook.html")).contains(">Renumbering</h2>");
         assertThat(file(scope, "README.txt")).contains("This plan renumbers the clients");
         assertThat(file(scope, "server/routes.ps1")).contains("# This plan renumbers the clients: begin with");
         assertThat(file(RunbookFixture.article().scope(), "server/routes.ps1")).doesNotContain("renumbers");

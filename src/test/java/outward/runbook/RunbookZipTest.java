@@ -19,6 +19,8 @@ class RunbookZipTest {
             "change-request.md",
             "network-request.html",
             "network-request.md",
+            "pictures/topology.svg",
+            "pictures/prefixes-1.svg",
             "plan.json",
             "server/read-state.ps1");
 

@@ -14,7 +14,6 @@ import outward.runbook.bundle.RunbookZip;
 import outward.runbook.document.HtmlDocument;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.RunbookDocument;
-import outward.runbook.document.TopologySection;
 
 /** The ZIP of a plan, opened again: every file by its path. */
 final class ZipContent {
@@ -56,7 +55,7 @@ final class ZipContent {
     static String html(Scope scope) {
         StringWriter text = new StringWriter();
         try {
-            HtmlDocument.writeIllustrated(RunbookDocument.of(scope), TopologySection.picture(scope), text);
+            HtmlDocument.write(RunbookDocument.of(scope), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import outward.design.HostLine;
 import outward.picture.PrefixMap;
 import outward.picture.Topology;
-import outward.picture.TopologySvg;
+import outward.picture.TopologyDrawing;
 import outward.plan.HostReport;
 import outward.plan.PlanSummaries;
 import outward.plan.PlanSummary;
@@ -36,7 +36,7 @@ class PlanPictures {
     Pictures of(UUID site, PlanSummary plan) {
         Topology topology = Topology.of(plan.frame(), hosts(site, plan), plan.hosts());
         return new Pictures(
-                new RawString(TopologySvg.of(topology, "topology-picture")),
+                new RawString(TopologyDrawing.of(topology).svg("topology-picture")),
                 topology.words(),
                 topology.broken(),
                 PrefixMap.of(plan.frame()));

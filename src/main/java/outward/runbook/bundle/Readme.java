@@ -22,6 +22,7 @@ final class Readme {
             each, and the way back.
 
               runbook.html, runbook.md                    the steps
+              pictures/topology.svg and the others        who reaches whom, and which networks are used for what
               change-request.html, change-request.md      for the change board: impact, risk, back-out, minutes, tests
               network-request.html, network-request.md    for the owner of the network
               plan.json                                   the plan as the machine interface gives it

@@ -7,17 +7,19 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import outward.runbook.Former;
 import outward.runbook.RouterLines;
 import outward.runbook.Scope;
 import outward.runbook.Treatment;
 import outward.runbook.document.ChangeRequest;
 import outward.runbook.document.Document;
+import outward.runbook.document.Figure;
 import outward.runbook.document.HtmlDocument;
+import outward.runbook.document.Look;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.NetworkRequest;
 import outward.runbook.document.RunbookDocument;
-import outward.runbook.document.TopologySection;
 import outward.runbook.script.ClientScript;
 import outward.runbook.script.HostScripts;
 import outward.runbook.script.RouterFile;
@@ -27,16 +29,25 @@ import outward.runbook.script.ServerScripts;
 
 /**
  * The ZIP of one scope, written as it is read. While the plan is refused or something is open it holds the documents
- * and the reading script only (contract). The same scope gives the same bytes.
+ * and the reading script only (contract). The same scope in the same look gives the same bytes.
  */
 public final class RunbookZip {
+    private static final String PICTURES = "pictures";
+
     private final Scope scope;
     private final byte[] planJson;
+    private final @Nullable Look look;
 
     /** The ZIP of this scope; the plan as JSON is put in as it comes. */
     public RunbookZip(Scope scope, byte[] planJson) {
+        this(scope, planJson, null);
+    }
+
+    /** The same with pages in a firm's look. */
+    public RunbookZip(Scope scope, byte[] planJson, @Nullable Look look) {
         this.scope = scope;
         this.planJson = planJson.clone();
+        this.look = look;
     }
 
     /** Writes it whole and leaves the stream open. */
@@ -45,7 +56,11 @@ public final class RunbookZip {
         zip.add("README.txt", Readme.of(scope).getBytes(StandardCharsets.US_ASCII));
         for (Document document : documents()) {
             zip.add(document.file() + ".html", bytes -> write(document, bytes, this::html));
-            zip.add(document.file() + ".md", bytes -> write(document, bytes, MarkdownDocument::write));
+            zip.add(document.file() + ".md", bytes -> write(document, bytes, RunbookZip::markdown));
+        }
+        for (Figure figure : RunbookDocument.figures(scope)) {
+            String file = PICTURES + "/" + figure.name() + ".svg";
+            zip.add(file, figure.drawing().file().getBytes(StandardCharsets.UTF_8));
         }
         zip.add("plan.json", planJson);
         for (ScriptFile script : (Iterable<ScriptFile>) scripts()::iterator) {
@@ -59,7 +74,11 @@ public final class RunbookZip {
     }
 
     private void html(Document document, Writer out) throws IOException {
-        HtmlDocument.writeIllustrated(document, TopologySection.picture(scope), out);
+        HtmlDocument.write(document, look, out);
+    }
+
+    private static void markdown(Document document, Writer out) throws IOException {
+        MarkdownDocument.writeBeside(PICTURES, document, out);
     }
 
     private static void write(Document document, OutputStream out, Form form) throws IOException {

@@ -22,24 +22,24 @@ final class Opening {
 
     private Opening() {}
 
-    static Stream<String> sections(Runbook runbook) {
+    static Stream<Part> parts(Runbook runbook) {
         Scope scope = runbook.scope();
-        List<String> sections = new ArrayList<>(List.of(facts(scope)));
+        List<Part> parts = new ArrayList<>(List.of(new Part(facts(scope))));
         if (!scope.plan().waivers().isEmpty()) {
-            sections.add(waivers(scope.plan()));
+            parts.add(new Part(waivers(scope.plan())));
         }
         if (scope.refused()) {
-            sections.add(refused(scope.plan()));
+            parts.add(new Part(refused(scope.plan())));
         } else if (!runbook.confirmations().isEmpty()) {
-            sections.add(confirmations(runbook.confirmations()));
+            parts.add(new Part(confirmations(runbook.confirmations())));
         }
-        sections.add(TopologySection.of(scope));
-        sections.add(PlanSection.prefixes(scope));
+        parts.add(TopologySection.of(scope));
+        parts.add(PlanSection.prefixes(scope));
         if (!scope.refused()) {
-            sections.add(PlanSection.hosts(scope));
+            parts.add(new Part(PlanSection.hosts(scope)));
         }
-        sections.add(cautions(scope.plan()));
-        return sections.stream();
+        parts.add(new Part(cautions(scope.plan())));
+        return parts.stream();
     }
 
     private static String facts(Scope scope) {

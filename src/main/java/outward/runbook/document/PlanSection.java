@@ -3,6 +3,7 @@ package outward.runbook.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6Prefix;
@@ -10,6 +11,9 @@ import outward.design.HostLine;
 import outward.design.Prefixes;
 import outward.design.Route;
 import outward.design.Sourced;
+import outward.picture.Drawing;
+import outward.picture.PrefixMap;
+import outward.picture.PrefixMapDrawing;
 import outward.runbook.ManagementAddresses;
 import outward.runbook.Prose;
 import outward.runbook.Scope;
@@ -20,7 +24,20 @@ final class PlanSection {
 
     private PlanSection() {}
 
-    static String prefixes(Scope scope) {
+    /** With the map of the networks that they are parts of. */
+    static Part prefixes(Scope scope) {
+        return new Part(listed(scope)).with(maps(scope));
+    }
+
+    /** The map alone. */
+    static List<Figure> maps(Scope scope) {
+        List<Drawing> maps = PrefixMapDrawing.of(PrefixMap.of(scope.frame()));
+        return IntStream.range(0, maps.size())
+                .mapToObj(i -> new Figure("prefixes-" + (i + 1), maps.get(i)))
+                .toList();
+    }
+
+    private static String listed(Scope scope) {
         Prefixes prefixes = scope.frame().prefixes();
         Stream<Prose> single = Stream.of(
                         prefix("Organisation prefix", prefixes.organisation()),

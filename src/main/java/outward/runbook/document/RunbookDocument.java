@@ -1,5 +1,6 @@
 package outward.runbook.document;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import outward.runbook.Runbook;
@@ -22,9 +23,15 @@ public final class RunbookDocument {
                 () -> parts(runbook));
     }
 
+    /** The pictures in it. */
+    public static List<Figure> figures(Scope scope) {
+        return Stream.concat(Stream.of(TopologySection.figure(scope)), PlanSection.maps(scope).stream())
+                .toList();
+    }
+
     private static Stream<Part> parts(Runbook runbook) {
         return Stream.of(
-                        Opening.sections(runbook).map(Part::new),
+                        Opening.parts(runbook),
                         RenumberingSection.of(runbook).map(Part::new),
                         Stream.of(new Part("## Steps\n\n")),
                         numbered("", runbook.steps()),

@@ -6,35 +6,35 @@ import java.util.stream.Stream;
 import outward.design.HostLine;
 import outward.finding.Finding;
 import outward.picture.Topology;
-import outward.picture.TopologySvg;
+import outward.picture.TopologyDrawing;
 import outward.plan.HostReport;
 import outward.runbook.Prose;
 import outward.runbook.Scope;
 
-/** Who reaches whom, in words; where a page can hold a picture, {@link #picture} stands under the heading. */
-public final class TopologySection {
-    private static final String HEADING = "## Topology\n\n";
+/** Who reaches whom, in words; where a page can hold a picture, it stands under the heading. */
+final class TopologySection {
     private static final String BROKEN = "PATH_BROKEN";
 
     private TopologySection() {}
 
-    static String of(Scope scope) {
+    static Part of(Scope scope) {
         Topology topology = topology(scope);
-        Section section = new Section().items(topology.words().stream().map(words -> Prose.of("{}", words)));
+        Section section = new Section()
+                .heading(2, "Topology")
+                .items(topology.words().stream().map(words -> Prose.of("{}", words)));
         if (!topology.broken().isEmpty()) {
             section.say("Paths that break:").items(topology.broken().stream().map(words -> Prose.of("{}", words)));
         }
-        return HEADING + section.markdown();
+        return new Part(section.markdown()).with(List.of(figure(topology)));
     }
 
-    /** The picture as SVG. */
-    public static String picture(Scope scope) {
-        return TopologySvg.of(topology(scope), "topology");
+    /** The picture alone. */
+    static Figure figure(Scope scope) {
+        return figure(topology(scope));
     }
 
-    /** Where in a section's text the picture belongs: behind the heading of this one; -1 in any other. */
-    static int placeIn(String section) {
-        return section.startsWith(HEADING) ? HEADING.length() : -1;
+    private static Figure figure(Topology topology) {
+        return new Figure("topology", TopologyDrawing.of(topology));
     }
 
     /** Hosts whose paths are broken come first: they are what a picture is looked at for. */

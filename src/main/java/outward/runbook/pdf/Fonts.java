@@ -1,10 +1,23 @@
 package outward.runbook.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
 
-/** The Liberation fonts, embedded: a tagged PDF may rely on none that the reader happens to have. */
+/**
+ * The Liberation fonts, embedded: a tagged PDF may rely on none that the reader happens to have. Their ligatures are off:
+ * an address needs none, and PDFBox compiles its rules anew for each piece of text, which took most of the time.
+ */
 enum Fonts {
     SANS("Sans-Regular", "sans", 400, FontStyle.NORMAL),
     SANS_BOLD("Sans-Bold", "sans", 700, FontStyle.NORMAL),
@@ -24,18 +37,45 @@ enum Fonts {
         this.style = style;
     }
 
-    /** Gives the renderer all of them. */
-    static void into(PdfRendererBuilder builder) {
+    /** Gives the renderer of a document all of them. */
+    static void into(PdfRendererBuilder builder, PDDocument document) {
         for (Fonts font : values()) {
-            builder.useFont(font::open, font.family, font.weight, font.style, true);
+            builder.useFont(new Supplier(font, document), font.family, font.weight, font.style, true);
         }
     }
 
-    private InputStream open() {
-        InputStream in = Fonts.class.getResourceAsStream(file);
-        if (in == null) {
-            throw new IllegalStateException("The font " + file + " is not on the class path");
+    private PDFont load(PDDocument document) throws IOException {
+        try (InputStream in = Fonts.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("The font " + file + " is not on the class path");
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         }
-        return in;
+    }
+
+    /** Loads a font when it is first used. */
+    private static final class Supplier extends PDFontSupplier {
+        private final Fonts font;
+        private final PDDocument document;
+        private @Nullable PDFont loaded;
+
+        @SuppressWarnings("NullAway") // The renderer asks supply() alone, which does not ask what is given here.
+        Supplier(Fonts font, PDDocument document) {
+            super(null);
+            this.font = font;
+            this.document = document;
+        }
+
+        @Override
+        public PDFont supply() {
+            try {
+                loaded = loaded == null ? font.load(document) : loaded;
+                return loaded;
+            } catch (IOException e) {
+                throw new UncheckedIOException("A font cannot be read", e);
+            }
+        }
     }
 }

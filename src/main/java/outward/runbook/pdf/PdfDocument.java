@@ -22,20 +22,26 @@ public final class PdfDocument {
     static final int MOST_LETTERS = 800_000;
 
     private final String markup;
+    private final Figures figures;
 
-    private PdfDocument(String markup) {
+    private PdfDocument(String markup, Figures figures) {
         this.markup = markup;
+        this.figures = figures;
     }
 
     /** That of a document in a firm's look; nothing where it is too long. */
     public static Optional<PdfDocument> of(Document document, Look look) {
-        return new PdfMarkup(document, look).within(MOST_LETTERS).map(PdfDocument::new);
+        return within(MOST_LETTERS, document, look);
     }
 
     /** The same of any length, for whoever asked before whether it is too long. */
     public static PdfDocument whole(Document document, Look look) {
-        return new PdfDocument(
-                new PdfMarkup(document, look).within(Integer.MAX_VALUE).orElseThrow());
+        return within(Integer.MAX_VALUE, document, look).orElseThrow();
+    }
+
+    private static Optional<PdfDocument> within(int letters, Document document, Look look) {
+        PdfMarkup markup = new PdfMarkup(document, look);
+        return markup.within(letters).map(text -> new PdfDocument(text, markup.figures()));
     }
 
     /** Lays it out, writes it whole, and leaves the stream open. */
@@ -45,14 +51,18 @@ public final class PdfDocument {
         builder.withProducer("Outward");
         builder.useUnicodeLineBreaker(new SpaceBreaker());
         builder.useReplacementText("\ufffd");
-        Fonts.into(builder);
+        builder.useObjectDrawerFactory(figures);
         refuseEverythingOutside(builder);
         builder.withHtmlContent(markup, null);
         builder.toStream(OutputStream.nullOutputStream());
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-                PDDocument pages = renderer.createPDFKeepOpen()) {
-            sayWhereLinksLead(pages);
-            pages.save(out);
+        try (PDDocument pages = new PDDocument()) {
+            Fonts.into(builder, pages);
+            builder.usePDDocument(pages);
+            try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFKeepOpen();
+                sayWhereLinksLead(pages);
+                pages.save(out);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import outward.runbook.Prose;
 import outward.runbook.document.Cover;
 import outward.runbook.document.Document;
+import outward.runbook.document.FigureBlock;
 import outward.runbook.document.Leads;
 import outward.runbook.document.Look;
 import outward.runbook.document.Part;
@@ -25,10 +26,12 @@ final class PdfMarkup {
     private final Document document;
     private final Look look;
     private final Contents contents = new Contents();
+    private final Figures figures = new Figures();
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
             .nodeRendererFactory(CodeLines::new)
+            .nodeRendererFactory(figures::places)
             .attributeProviderFactory(context -> contents)
             .build();
 
@@ -50,10 +53,16 @@ final class PdfMarkup {
         return Optional.of(head() + front() + XmlText.possible(body.toString()) + "</body>\n</html>\n");
     }
 
+    /** What is drawn in the places that the markup has for it. */
+    Figures figures() {
+        return figures;
+    }
+
     private void append(Part part, StringBuilder body) {
         body.append("<div class=\"").append(place(part.place())).append("\">\n");
         Node section = PARSER.parse(part.markdown());
         Leads.mark(section);
+        FigureBlock.into(section, part);
         renderer.render(section, body);
         body.append("</div>\n");
     }
@@ -74,15 +83,21 @@ final class PdfMarkup {
                 + "<meta name=\"subject\" content=\"" + title + "\"/>\n"
                 + "<meta name=\"author\" content=\"" + XmlText.of(look.firm()) + "\"/>\n"
                 + contents.bookmarks()
-                + "<style>" + style() + Margins.of(document) + "</style>\n</head>\n<body>\n";
+                + "<style>" + style() + Margins.of(document) + colour() + "</style>\n</head>\n<body>\n";
+    }
+
+    private String colour() {
+        return look.colour() == null
+                ? ""
+                : ".edge, h2 { border-color: %1$s; } h1, h2 { color: %1$s; }\n".formatted(look.colour());
     }
 
     private String front() {
         Cover cover = document.cover();
         return cover == null
                 ? running(List.of()) + "<h1>" + XmlText.of(document.title()) + "</h1>\n"
-                : "<div class=\"cover\">\n" + running(cover.foot()) + FrontPage.of(document, cover, look) + "</div>\n"
-                        + contents.list();
+                : "<div class=\"cover\">\n" + running(cover.foot()) + FrontPage.of(document, cover, look, figures)
+                        + "</div>\n" + contents.list();
     }
 
     /** They stand on the first page, since a page repeats what stood there or before. */

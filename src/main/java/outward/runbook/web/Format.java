@@ -11,9 +11,9 @@ import outward.plan.PlanDocument;
 import outward.runbook.Scope;
 import outward.runbook.bundle.RunbookZip;
 import outward.runbook.document.HtmlDocument;
+import outward.runbook.document.Look;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.RunbookDocument;
-import outward.runbook.document.TopologySection;
 
 /** The forms that a runbook is handed out in. */
 enum Format {
@@ -50,15 +50,15 @@ enum Format {
         return this == PDF || this == DOCX;
     }
 
-    /** Writes the runbook of this scope as it is made, in a form that is not printed; the stream stays open. */
-    void write(Scope scope, OutputStream out) throws IOException {
+    /** Writes the runbook of this scope in a firm's look as it is made, in a form that is not printed; the stream stays open. */
+    void write(Scope scope, Look look, OutputStream out) throws IOException {
         if (this == ZIP) {
-            new RunbookZip(scope, PlanDocument.of(scope.plan())).writeTo(out);
+            new RunbookZip(scope, PlanDocument.of(scope.plan()), look).writeTo(out);
             return;
         }
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (this == HTML) {
-            HtmlDocument.writeIllustrated(RunbookDocument.of(scope), TopologySection.picture(scope), writer);
+            HtmlDocument.write(RunbookDocument.of(scope), look, writer);
         } else {
             MarkdownDocument.write(RunbookDocument.of(scope), writer);
         }

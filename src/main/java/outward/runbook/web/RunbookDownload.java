@@ -35,11 +35,11 @@ class RunbookDownload {
         if (refusal.isPresent()) {
             return Problem.of(refusal.get()).response();
         }
-        return file.format().isPrinted() ? printed(file) : vouched(file).answer();
+        Look look = press.look();
+        return file.format().isPrinted() ? printed(file, look) : vouched(file).answer(look);
     }
 
-    private Response printed(RunbookFile file) {
-        Look look = press.look();
+    private Response printed(RunbookFile file, Look look) {
         Optional<Refusal> refusal = press.begin(file.scope(), look);
         if (refusal.isPresent()) {
             return Problem.of(refusal.get()).response();

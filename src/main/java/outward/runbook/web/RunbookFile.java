@@ -8,6 +8,7 @@ import outward.audit.Subject;
 import outward.plan.Plan;
 import outward.runbook.FolderName;
 import outward.runbook.Scope;
+import outward.runbook.document.Look;
 
 /** A runbook that was asked for as a file, loaded whole. */
 record RunbookFile(Subject site, Scope scope, Format format) {
@@ -17,8 +18,8 @@ record RunbookFile(Subject site, Scope scope, Format format) {
     }
 
     /** The file; it is written while it is sent. */
-    Response answer() {
-        StreamingOutput content = out -> format.write(scope, out);
+    Response answer(Look look) {
+        StreamingOutput content = out -> format.write(scope, look, out);
         return answer(content);
     }
 

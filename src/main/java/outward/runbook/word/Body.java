@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -12,11 +13,21 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import outward.picture.Drawing;
+import outward.runbook.document.Figure;
+import outward.runbook.document.FigureBlock;
 import outward.runbook.document.XmlText;
+import outward.runbook.paint.Png;
 
 /** Writes sections into a file, one after the other. */
 final class Body extends AbstractVisitor {
     private static final int AFTER_CODE = 150;
+
+    /** The room between the margins of A4, and what a user unit of a picture takes of it, in points. */
+    private static final double WIDTH = 492;
+
+    private static final double HEIGHT = 600;
+    private static final double POINT = 0.75;
     private static final BigInteger LIST = BigInteger.ONE;
 
     private final XWPFDocument file;
@@ -68,6 +79,20 @@ final class Body extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock markup) {
         markup.getLiteral().lines().forEach(this::code);
+    }
+
+    @Override
+    public void visit(CustomBlock block) {
+        Figure figure = ((FigureBlock) block).figure();
+        Drawing drawing = figure.drawing();
+        double scale = Math.min(POINT, Math.min(WIDTH / drawing.width(), HEIGHT / drawing.height()));
+        Pictures.into(
+                paragraph("Figure"),
+                Png.of(drawing),
+                drawing.title(),
+                figure.words(),
+                drawing.width() * scale,
+                drawing.height() * scale);
     }
 
     private void code(String line) {

@@ -8,6 +8,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import outward.runbook.document.Cover;
 import outward.runbook.document.Document;
+import outward.runbook.document.FigureBlock;
 import outward.runbook.document.Leads;
 import outward.runbook.document.Look;
 import outward.runbook.document.Part;
@@ -53,6 +54,7 @@ public final class DocxDocument {
             }
             Node section = PARSER.parse(part.markdown());
             Leads.mark(section);
+            FigureBlock.into(section, part);
             section.accept(body);
             before = part.place();
         }

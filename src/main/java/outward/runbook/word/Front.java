@@ -10,11 +10,16 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.commonmark.parser.Parser;
 import outward.runbook.document.Cover;
 import outward.runbook.document.Document;
+import outward.runbook.document.Logo;
 import outward.runbook.document.Look;
 import outward.runbook.document.XmlText;
 
 /** The cover and the contents. */
 final class Front {
+    /** The box that a logo fits into, in points. */
+    private static final int LOGO_WIDTH = 198;
+
+    private static final int LOGO_HEIGHT = 68;
     private static final int NAME_WIDTH = 1900;
     private static final int VALUE_WIDTH = 7960;
     private static final int LINE = 4;
@@ -28,6 +33,9 @@ final class Front {
     }
 
     void cover(Document document, Cover cover, Look look) {
+        if (look.logo() != null) {
+            logo(look.logo(), look.firm());
+        }
         say("Firm", look.firm());
         say("Customer", cover.subject().customer());
         say("Title", document.title());
@@ -43,6 +51,13 @@ final class Front {
             row(table.getRow(i), cover.lines().get(i));
         }
         say("Notice", cover.notice());
+    }
+
+    private void logo(Logo logo, String firm) {
+        double width = logo.widthIn(LOGO_WIDTH, LOGO_HEIGHT);
+        XWPFParagraph paragraph = file.createParagraph();
+        paragraph.setStyle("Figure");
+        Pictures.into(paragraph, logo.png(), "Logo", "Logo of " + firm, width, width * logo.heightPerWidth());
     }
 
     private static void row(XWPFTableRow row, Cover.Line line) {

@@ -32,7 +32,7 @@ final class WordFile {
     static XWPFDocument of(Document document, Look look) throws IOException {
         XWPFDocument file = new XWPFDocument();
         try {
-            String styles = resource("word-styles.xml");
+            String styles = WordStyles.of(resource("word-styles.xml"), look);
             file.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
             var list = NumberingDocument.Factory.parse(resource("word-list.xml"))
                     .getNumbering()

@@ -85,6 +85,22 @@ class DocxDocumentTest {
     }
 
     @Test
+    void picturesAreThereWithWordsForWhoeverDoesNotSeeThem() throws IOException {
+        try (XWPFDocument file =
+                open(RunbookDocument.of(RunbookFixture.article().scope()))) {
+            assertThat(file.getAllPictures()).hasSize(2);
+            assertThat(file.getParagraphs().stream()
+                            .flatMap(p -> p.getRuns().stream())
+                            .flatMap(r -> r.getCTR().getDrawingList().stream())
+                            .map(drawing -> drawing.getInlineArray(0).getDocPr().getDescr()))
+                    .satisfiesExactly(
+                            topology -> assertThat(topology)
+                                    .contains("Clients by IP-HTTPS: 2002:836b:2:1000::/64; routed."),
+                            map -> assertThat(map).contains("3333, 2002:836b:2:3333::/64: Management hosts"));
+        }
+    }
+
+    @Test
     void whatXmlCannotHoldIsReplacedAndMarkupIsText() throws IOException {
         Document odd = new Document(
                 "x",

@@ -3,12 +3,12 @@ package outward.picture;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import outward.picture.Mark.Kind;
 
 /**
- * Draws a topology as inline SVG, from left to right: clients, entry points, the internal link with its router, hosts.
- * It has no style and no script of its own; its classes are given colours where it stands.
+ * Draws a topology from left to right: clients, entry points, the internal link with its router, hosts.
  */
-public final class TopologySvg {
+public final class TopologyDrawing {
     private static final double MARGIN = 8;
     private static final double CAPTION = 24;
     private static final double SHORTEST_WAY = 112;
@@ -21,11 +21,11 @@ public final class TopologySvg {
     private final Column clients;
     private final Column servers;
     private final Column intranet;
-    private final SvgText svg = new SvgText();
+    private final Sketch sketch = new Sketch();
     private double busTop = Double.MAX_VALUE;
     private double busBottom;
 
-    private TopologySvg(Topology topology) {
+    private TopologyDrawing(Topology topology) {
         this.topology = topology;
         Stream<Box> lanes =
                 topology.entries().stream().flatMap(e -> e.lanes().stream().map(Lane::clients));
@@ -46,9 +46,9 @@ public final class TopologySvg {
                 .reduce(SHORTEST_WAY, Math::max);
     }
 
-    /** The picture; {@code id} sets its identifiers apart from others on the page. */
-    public static String of(Topology topology, String id) {
-        return new TopologySvg(topology).draw(id);
+    /** The picture. */
+    public static Drawing of(Topology topology) {
+        return new TopologyDrawing(topology).draw();
     }
 
     private List<Box> inside() {
@@ -57,24 +57,26 @@ public final class TopologySvg {
                 .toList();
     }
 
-    private String draw(String id) {
+    private Drawing draw() {
         double top = MARGIN + CAPTION;
         double left = leftHeight();
         double right =
                 Column.height(inside()) + topology.rest().map(words -> CAPTION).orElse(0.0);
-        svg.open(
-                id,
-                intranet.right() + MARGIN,
-                top + Math.max(left, right) + MARGIN,
-                "Topology: from the clients to the management hosts",
-                String.join(" ", topology.words()));
-        svg.words("caption", clients.left(), top - 10, "Internet");
-        svg.words("caption", servers.left(), top - 10, "Servers and routers");
-        svg.words("caption", intranet.left(), top - 10, "Internal network");
+        caption(clients, top, "Internet");
+        caption(servers, top, "Servers and routers");
+        caption(intranet, top, "Internal network");
         drawEntries(top);
         drawIntranet(top);
-        svg.line(Tone.PLAIN, bus(), busTop, bus(), busBottom);
-        return svg.close();
+        sketch.line(Tone.PLAIN, bus(), busTop, bus(), busBottom);
+        return sketch.drawing(
+                "Topology: from the clients to the management hosts",
+                String.join(" ", topology.words()),
+                intranet.right() + MARGIN,
+                top + Math.max(left, right) + MARGIN);
+    }
+
+    private void caption(Column column, double top, String words) {
+        sketch.words(Kind.CAPTION, Tone.PLAIN, column.left(), top - 10, words);
     }
 
     private double bus() {
@@ -106,7 +108,7 @@ public final class TopologySvg {
         Box router = topology.router();
         double from = y + Column.LINE;
         if (router != null) {
-            servers.draw(svg, router, y, 0);
+            servers.draw(sketch, router, y, 0);
             toBus(servers.right(), from, Tone.PLAIN);
             y += Column.height(router) + Column.GAP;
         }
@@ -122,7 +124,7 @@ public final class TopologySvg {
     private void behindRouter(double y, double from) {
         double rail = servers.right() + RAIL;
         Tone tone = topology.router() == null ? Tone.LOOK : Tone.PLAIN;
-        svg.line(tone, servers.right(), y, rail, y, rail, from);
+        sketch.line(tone, servers.right(), y, rail, y, rail, from);
     }
 
     private double drawEntry(Entry entry, double top) {
@@ -131,38 +133,39 @@ public final class TopologySvg {
         for (Lane lane : entry.lanes()) {
             double middle = y + Column.height(lane.clients()) / 2;
             drawWay(lane, middle);
-            clients.draw(svg, lane.clients(), y, 0);
+            clients.draw(sketch, lane.clients(), y, 0);
             y += Column.height(lane.clients()) + Column.GAP;
         }
-        servers.draw(svg, entry.server(), top, height);
+        servers.draw(sketch, entry.server(), top, height);
         return top + height + Column.GAP;
     }
 
     private void drawWay(Lane lane, double y) {
         double middle = (clients.right() + servers.left()) / 2;
-        svg.line(lane.tone(), clients.right(), y, servers.left(), y);
+        sketch.line(lane.tone(), clients.right(), y, servers.left(), y);
         if (lane.tone() == Tone.BAD) {
-            svg.cross(middle, y);
+            sketch.cross(middle, y);
         }
-        svg.words("mark " + lane.tone().css(), middle, y - 8, lane.mark());
+        sketch.words(Kind.MARK, lane.tone(), middle, y - 8, lane.mark());
     }
 
     private void drawIntranet(double top) {
         double y = top;
-        intranet.draw(svg, topology.link(), y, 0);
+        intranet.draw(sketch, topology.link(), y, 0);
         toBus(intranet.left(), y + Column.LINE, topology.link().tone());
         y += Column.height(topology.link()) + Column.GAP;
         for (Station host : topology.hosts()) {
             toBus(intranet.left(), y + Column.LINE, host.onLink() ? host.box().tone() : Tone.LOOK);
-            intranet.draw(svg, host.box(), y, 0);
+            intranet.draw(sketch, host.box(), y, 0);
             y += Column.height(host.box()) + Column.GAP;
         }
         double below = y;
-        topology.rest().ifPresent(words -> svg.words("label", intranet.left() + Column.PADDING, below, words));
+        topology.rest()
+                .ifPresent(words -> sketch.label(intranet.left() + Column.PADDING, below, Label.of(words, Tone.PLAIN)));
     }
 
     private void toBus(double from, double y, Tone tone) {
-        svg.line(tone, from, y, bus(), y);
+        sketch.line(tone, from, y, bus(), y);
         busTop = Math.min(busTop, y);
         busBottom = Math.max(busBottom, y);
     }
