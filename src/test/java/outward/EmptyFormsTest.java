@@ -75,6 +75,10 @@ class EmptyFormsTest {
             POST /account/prove/provider/answer 303
             POST /account/sessions/end-others 303
             POST /hosts/{host}/removal 303
+            POST /letterhead 303
+            POST /letterhead/end 303
+            POST /letterhead/logo/end 303
+            POST /letterhead/template/end 303
             POST /sites/{site}/examination 303
             POST /members/{member}/enable 303
             POST /members/{member}/link 200

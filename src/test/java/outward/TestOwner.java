@@ -14,11 +14,18 @@ public final class TestOwner {
 
     /** The settings that make her. */
     public static final Map<String, String> SETTINGS = Map.of(
-            "outward.bootstrap.email", EMAIL,
-            "outward.bootstrap.password", PASSWORD,
-            "outward.bootstrap.tenant", "Ada & Partners",
-            "outward.bootstrap.token", TOKEN,
-            "outward.sample-estate", "false");
+            "outward.bootstrap.email",
+            EMAIL,
+            "outward.bootstrap.password",
+            PASSWORD,
+            "outward.bootstrap.tenant",
+            "Ada & Partners",
+            "outward.bootstrap.token",
+            TOKEN,
+            "outward.printing-patience",
+            "0.5S",
+            "outward.sample-estate",
+            "false");
 
     private TestOwner() {}
 

@@ -20,6 +20,7 @@ final class Rooms {
             "observed",
             "machine",
             "member",
+            "letterhead",
             "customer",
             "plan",
             "lookup");
@@ -39,6 +40,7 @@ final class Rooms {
             "observed",
             "customer",
             "member",
+            "letterhead",
             "runbook",
             "plan",
             "lookup",
@@ -53,6 +55,7 @@ final class Rooms {
             "proof",
             "ledger",
             "observed",
+            "letterhead",
             "customer",
             "plan",
             "lookup",

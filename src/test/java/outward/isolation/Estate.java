@@ -76,6 +76,11 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .post("/api/v1/sites/" + ids.site() + "/revisions/" + plan.getInt("revision") + "/discard")
                 .then()
                 .statusCode(200);
+        owner.form()
+                .formParam("name", "Firm " + mark)
+                .post("/letterhead")
+                .then()
+                .statusCode(303);
         CarriedOut.at(ids.site());
         given(token)
                 .body(Map.of(

@@ -63,6 +63,7 @@ final class Acts {
             "member.send-factor-reset", "Second factor reset sent",
             "member.reset-factor", "Second factor reset",
             "tenant.found", "Firm founded",
+            "tenant.letterhead", "Letterhead changed",
             "tenant.require-factor", "Second factor asked of owners",
             "tenant.waive-factor", "Second factor no longer asked of owners",
             "member.reset-password", "Password reset",

@@ -5,10 +5,13 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import outward.answer.Refusal;
+import outward.letterhead.Letterheads;
 import outward.runbook.Scope;
 import outward.runbook.document.Document;
 import outward.runbook.document.Look;
@@ -26,19 +29,25 @@ class Press {
                     + " they are sent and take any length.");
     private static final Refusal BUSY = new Refusal(
             "PRESS_BUSY", "Another document is being laid out. Ask again in a minute, or take HTML, Markdown or ZIP.");
-    private static final int PATIENCE_SECONDS = 20;
 
     private final Semaphore turn = new Semaphore(1, true);
     private final Tenants tenants;
+    private final Letterheads letterheads;
+    private final Duration patience;
 
-    Press(Tenants tenants) {
+    Press(
+            Tenants tenants,
+            Letterheads letterheads,
+            @ConfigProperty(name = "outward.printing-patience") Duration patience) {
         this.tenants = tenants;
+        this.letterheads = letterheads;
+        this.patience = patience;
     }
 
     /** How the firm's documents look. */
     @Transactional
     Look look() {
-        return new Look(tenants.name());
+        return letterheads.find().look(tenants.name());
     }
 
     /** Takes a turn; or says why there is none, which whoever has one must end. */
@@ -47,7 +56,7 @@ class Press {
             return Optional.of(TOO_LONG);
         }
         try {
-            return turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS) ? Optional.empty() : Optional.of(BUSY);
+            return turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS) ? Optional.empty() : Optional.of(BUSY);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.of(BUSY);

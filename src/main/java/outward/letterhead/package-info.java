@@ -1,0 +1,3 @@
+/** A firm's letterhead: the name, logo, colour and template that its documents carry. */
+@org.jspecify.annotations.NullMarked
+package outward.letterhead;

@@ -1,0 +1,3 @@
+/** Letterheads in their table. */
+@org.jspecify.annotations.NullMarked
+package outward.letterhead.store;

@@ -1,0 +1,3 @@
+/** The page on which owners choose how documents look. */
+@org.jspecify.annotations.NullMarked
+package outward.letterhead.web;
