@@ -13,6 +13,9 @@ public interface Hosts {
     /** A host; empty when it is not there or not yours. */
     Optional<ManagementHost> find(UUID id);
 
+    /** These hosts in order of creation; those that are not there or not yours are left out. */
+    List<ManagementHost> find(Collection<UUID> ids);
+
     /** The site of a host; empty when the host is not there or not yours. */
     Optional<UUID> siteOf(UUID host);
 
@@ -39,4 +42,7 @@ public interface Hosts {
 
     /** Removes a host. */
     void remove(UUID id);
+
+    /** Removes these hosts. */
+    void remove(Collection<UUID> ids);
 }

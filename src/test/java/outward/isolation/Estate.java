@@ -113,6 +113,11 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                 .then()
                 .statusCode(200);
         owner.form()
+                .formParams("list", "hosts", "path", "/hosts", "query", "sort=name", "name", mark)
+                .post("/account/views")
+                .then()
+                .statusCode(303);
+        owner.form()
                 .formParams("name", "Carla", "role", "consultant", "scope", "chosen", "customers", ids.customer())
                 .formParam("email", UUID.randomUUID() + "@example.com")
                 .post("/members")

@@ -43,6 +43,7 @@ final class Acts {
             "runbook.download", "Runbook downloaded",
             "as-built.download", "As-built record downloaded",
             "machine.download", "Scripts of several sites downloaded",
+            "list.export", "List exported",
             "session.begin", "Signed in",
             "session.vouch", "Recognised by the sign-in provider",
             "session.refuse", "Sign-in refused",

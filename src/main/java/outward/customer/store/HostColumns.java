@@ -16,13 +16,14 @@ import outward.directaccess.Routing;
 
 /** Hosts as rows: written and read without an entity each, since ten thousand are added in one act. */
 final class HostColumns {
-    /** The columns that {@link #read} wants. */
-    static final String SELECT = """
-            select id, version, customer_id, site_id, name, interface_alias, host(ipv4) as ipv4,
-                internal_prefix::text as internal_prefix, addressing, interface_id, role, on_link, routing,
-                host(address) as address
-            from hosts
-            """;
+    /** The columns that {@link #read} wants, of hosts {@code h}. */
+    static final String LISTED = """
+            h.id, h.version, h.customer_id, h.site_id, h.name, h.interface_alias, host(h.ipv4) as ipv4,
+                h.internal_prefix::text as internal_prefix, h.addressing, h.interface_id, h.role, h.on_link, h.routing,
+                host(h.address) as address""";
+
+    /** The same of all of them. */
+    static final String SELECT = "select " + LISTED + " from hosts h ";
 
     /** Takes the parameters of {@link #of}. */
     static final String INSERT = """

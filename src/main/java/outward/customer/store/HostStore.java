@@ -35,6 +35,14 @@ class HostStore implements Hosts {
     }
 
     @Override
+    public List<ManagementHost> find(Collection<UUID> ids) {
+        return sql.list(
+                HostColumns.SELECT + "where id = any (?::uuid[]) order by id",
+                HostColumns::read,
+                Text.ofList(List.copyOf(ids)));
+    }
+
+    @Override
     public Optional<UUID> siteOf(UUID host) {
         return sql.first("select site_id from hosts where id = ?", row -> row.getObject("site_id", UUID.class), host);
     }
@@ -107,5 +115,10 @@ class HostStore implements Hosts {
     @Override
     public void remove(UUID id) {
         sql.run("delete from hosts where id = ?", id);
+    }
+
+    @Override
+    public void remove(Collection<UUID> ids) {
+        sql.run("delete from hosts where id = any (?::uuid[])", Text.ofList(List.copyOf(ids)));
     }
 }

@@ -8,23 +8,21 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.answer.list.ListPage;
+import outward.customer.HostColumn;
 import outward.customer.HostEditing;
-import outward.customer.HostListing;
 import outward.customer.HostReader;
-import outward.customer.HostSummary;
-import outward.customer.PageRequest;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
 import outward.tenant.Needs;
@@ -35,12 +33,12 @@ import outward.tenant.Right;
 @Transactional
 class HostsResource {
     private final Portfolio portfolio;
-    private final HostListing hosts;
+    private final HostLists lists;
     private final HostEditing editing;
 
-    HostsResource(Portfolio portfolio, HostListing hosts, HostEditing editing) {
+    HostsResource(Portfolio portfolio, HostLists lists, HostEditing editing) {
         this.portfolio = portfolio;
-        this.hosts = hosts;
+        this.lists = lists;
         this.editing = editing;
     }
 
@@ -48,17 +46,16 @@ class HostsResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(SiteOverview site, List<HostSummary> hosts, Pager pager);
+        static native TemplateInstance list(SiteOverview site, ListPage<HostColumn> list);
 
         static native TemplateInstance add(SiteOverview site, Form form);
     }
 
     @GET
-    public TemplateInstance list(
-            @RestPath String site, @RestQuery @Nullable String page, @RestQuery @Nullable String size) {
+    public TemplateInstance list(@RestPath String site, @Context UriInfo address) {
         SiteOverview found = find(site);
-        PageRequest wanted = Paging.of(page, size);
-        return Templates.list(found, hosts.ofSite(found.id(), wanted), Pager.of(wanted, found.hosts()));
+        String path = "/sites/" + found.id() + "/hosts";
+        return Templates.list(found, lists.page(path, address.getQueryParameters(), found.id()));
     }
 
     @GET
