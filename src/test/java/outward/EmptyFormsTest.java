@@ -22,8 +22,8 @@ class EmptyFormsTest {
             POST /account/tokens 422
             POST /account/tokens/{token}/end 404
             POST /account/views 422
-            POST /account/views/removal 422
-            POST /account/views/usual 422
+            POST /account/views/removal 404
+            POST /account/views/usual 404
             POST /customers 422
             POST /customers/{customer}/estate 422
             POST /customers/{customer}/estate/preview 422
@@ -32,6 +32,10 @@ class EmptyFormsTest {
             POST /customers/{customer}/sites/preview 200
             POST /customers/{customer}/sites/reading 200
             POST /customers/{id}/edit 422
+            POST /customers/bulk/change 422
+            POST /customers/bulk/removal 422
+            POST /sites/bulk/change 422
+            POST /sites/bulk/removal 422
             POST /hosts/bulk/change 422
             POST /hosts/bulk/removal 422
             POST /hosts/{host}/check 422

@@ -75,7 +75,7 @@ class RoutesTest {
             assertThat(answer.statusCode()).as(route.toString()).isEqualTo(200);
             assertThat(answer.contentType())
                     .as(route.toString())
-                    .containsAnyOf("json", "html", "yaml", "text/plain", "text/markdown");
+                    .containsAnyOf("json", "html", "yaml", "text/plain", "text/markdown", "text/csv");
         }
         assertThat(rows.counts()).isEqualTo(before);
     }

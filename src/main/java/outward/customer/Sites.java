@@ -1,5 +1,6 @@
 package outward.customer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import outward.design.Prefixes;
 public interface Sites {
     /** A site; empty when it is not there or not yours. */
     Optional<Site> find(UUID id);
+
+    /** These sites in order of creation; those that are not there or not yours are left out. */
+    List<Site> find(Collection<UUID> ids);
 
     /** Whose entry point a site is. */
     record Owner(UUID customer, UUID deployment) {}

@@ -7,9 +7,6 @@ import java.util.UUID;
 
 /** The sites of all customers with their verdicts, read without their hosts. */
 public interface Portfolio {
-    /** The sites of a customer in order of creation. */
-    List<SiteOverview> ofCustomer(UUID customer, int most);
-
     /** These sites, in no order; those that are not there or not yours are left out. */
     List<SiteOverview> sites(Collection<UUID> sites);
 

@@ -36,7 +36,7 @@ public record ListForms<C extends Enum<C> & ListColumn>(Wanted<C> wanted) {
     /** A field that a form carries along unseen. */
     public record Carried(String name, String value) {}
 
-    /** What of the view the form that sets those of {@code kind} carries along: {@code text}, {@code only}, {@code shown}. */
+    /** What of the view the form that sets those of {@code kind} carries along: {@code text}, {@code only}, {@code shown}, or nothing. */
     public List<Carried> carried(String kind) {
         boolean text = kind.equals("text");
         boolean only = kind.equals("only");

@@ -150,15 +150,14 @@ public record ListPage<C extends Enum<C> & ListColumn>(Wanted<C> wanted, List<Ro
         return within == null ? "" : within.toString();
     }
 
-    /** A file of the view. */
-    public record File(String label, String link) {}
+    /** The forms in which it can be taken away. */
+    public List<Choice> files() {
+        return offer.files();
+    }
 
-    /** Those that are offered. */
-    public List<File> files() {
-        String query = (within().isEmpty() ? "" : "&within=" + within()) + (query().isEmpty() ? "" : "&" + query());
-        return offer.files().stream()
-                .map(f -> new File(f.label(), offer.place() + "/export?form=" + f.word() + query))
-                .toList();
+    /** Where. */
+    public String filesAt() {
+        return offer.place() + "/export";
     }
 
     /** Where many things are changed or removed; empty where they are not. */

@@ -22,6 +22,11 @@ public record Selection<C extends Enum<C> & ListColumn>(Set<UUID> chosen, boolea
     /** The most things that are changed in one act, as many as are added in one. */
     public static final int MOST = 10_000;
 
+    /** Nothing of a list. */
+    public static <C extends Enum<C> & ListColumn> Selection<C> none() {
+        return new Selection<>(Set.of(), false, View.all());
+    }
+
     /** What the form of a list says; refuses one in which nothing is chosen. */
     public static <C extends Enum<C> & ListColumn> Selection<C> read(
             ListShape<C> shape, MultivaluedMap<String, String> form) {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import outward.answer.NotFound;
 import outward.answer.PlainText;
 import outward.answer.WrongInput;
 
@@ -34,10 +35,10 @@ public final class ViewShelf {
         return new SavedView(UUID.randomUUID(), name, query, usual);
     }
 
-    /** Refuses what is not the name of a list. */
+    /** What is not the name of a list is not there. */
     public static void checkList(String name) {
         if (!LIST.matcher(name).matches()) {
-            throw WrongInput.at("list", "There is no such list.");
+            throw new NotFound();
         }
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,15 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
     @Override
     public Optional<Site> find(UUID id) {
         return findByIdOptional(id).map(SiteRows::site);
+    }
+
+    @Override
+    public List<Site> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1", Sort.by("id"), ids).stream()
+                        .map(SiteRows::site)
+                        .toList();
     }
 
     @Override

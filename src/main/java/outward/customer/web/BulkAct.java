@@ -41,17 +41,27 @@ record BulkAct<C extends Enum<C> & ListColumn>(
 
     /** The next page; {@code act} does it in the transaction that it is given, {@code count} tells how many a view holds. */
     Response run(Function<Selection<C>, BulkPreview> act, ToLongFunction<View<C>> count) {
-        Selection<C> chosen = Selection.read(shape, form);
+        try {
+            return run(Selection.read(shape, form), act, count);
+        } catch (WrongInput wrong) {
+            return Pages.wrong(page(Selection.none(), 0, null, problems(wrong)));
+        }
+    }
+
+    private Response run(
+            Selection<C> chosen, Function<Selection<C>, BulkPreview> act, ToLongFunction<View<C>> count) {
         if (done == Done.CHANGED && fields.stream().allMatch(f -> f.value().isEmpty())) {
             return Pages.ok(page(chosen, number(chosen, count), null, List.of()));
         }
         try {
             return done(chosen, tried(chosen, act));
         } catch (WrongInput wrong) {
-            List<String> problems =
-                    wrong.errors().stream().map(FieldError::message).distinct().toList();
-            return Pages.wrong(page(chosen, number(chosen, count), null, problems));
+            return Pages.wrong(page(chosen, number(chosen, count), null, problems(wrong)));
         }
+    }
+
+    private static List<String> problems(WrongInput wrong) {
+        return wrong.errors().stream().map(FieldError::message).distinct().toList();
     }
 
     private BulkPreview tried(Selection<C> chosen, Function<Selection<C>, BulkPreview> act) {

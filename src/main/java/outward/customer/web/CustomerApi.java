@@ -86,7 +86,7 @@ class CustomerApi {
         return customers.find(PathId.of(id)).orElseThrow(NotFound::new);
     }
 
-    private static ObjectNode json(Customer customer) {
+    static ObjectNode json(Customer customer) {
         return CustomerJson.of(customer).put("id", customer.id().toString()).put("version", customer.version());
     }
 }

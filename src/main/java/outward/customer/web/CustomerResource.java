@@ -8,27 +8,27 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
-import outward.answer.PlainText;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
+import outward.answer.list.ListPage;
 import outward.customer.Customer;
+import outward.customer.CustomerColumn;
 import outward.customer.CustomerEditing;
 import outward.customer.CustomerJson;
 import outward.customer.Customers;
 import outward.customer.Edit;
-import outward.customer.PageRequest;
-import outward.plan.Portfolio;
-import outward.plan.SiteOverview;
+import outward.customer.SiteColumn;
 import outward.tenant.Needs;
 import outward.tenant.Right;
 
@@ -36,39 +36,34 @@ import outward.tenant.Right;
 @Path("/customers")
 @Transactional
 class CustomerResource {
-    private static final int MOST_SITES = 1000;
-
     private final Customers customers;
     private final CustomerEditing editing;
-    private final Portfolio portfolio;
+    private final CustomerLists lists;
+    private final SiteLists sites;
 
-    CustomerResource(Customers customers, CustomerEditing editing, Portfolio portfolio) {
+    CustomerResource(Customers customers, CustomerEditing editing, CustomerLists lists, SiteLists sites) {
         this.customers = customers;
         this.editing = editing;
-        this.portfolio = portfolio;
+        this.lists = lists;
+        this.sites = sites;
     }
 
     @CheckedTemplate(basePath = "customer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance list(List<Customer> customers, Pager pager, String query);
+        static native TemplateInstance list(ListPage<CustomerColumn> list);
 
-        static native TemplateInstance show(Customer customer, List<SiteOverview> sites, String imported);
+        static native TemplateInstance show(Customer customer, ListPage<SiteColumn> list, String imported);
 
         static native TemplateInstance add(Form form);
 
         static native TemplateInstance edit(Customer customer, Form form, Conflict conflict);
     }
 
-    /** Customers whose name or reference contains the query, a page of them. */
     @GET
-    public TemplateInstance list(
-            @RestQuery @Nullable String query, @RestQuery @Nullable String page, @RestQuery @Nullable String size) {
-        PageRequest wanted = Paging.of(page, size);
-        String text = query == null || PlainText.fault(query.strip(), 200).isPresent() ? "" : query.strip();
-        var found = customers.search(text, wanted);
-        return Templates.list(found.items(), Pager.of(wanted, found.total(), "query", text), text);
+    public TemplateInstance list(@Context UriInfo address) {
+        return Templates.list(lists.page(address.getQueryParameters()));
     }
 
     @GET
@@ -94,9 +89,10 @@ class CustomerResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath String id, @RestQuery @Nullable String imported) {
+    public TemplateInstance show(
+            @RestPath String id, @RestQuery @Nullable String imported, @Context UriInfo address) {
         Customer customer = find(id);
-        List<SiteOverview> sites = portfolio.ofCustomer(customer.id(), MOST_SITES);
+        var sites = this.sites.page("/customers/" + customer.id(), address.getQueryParameters(), customer.id());
         return Templates.show(customer, sites, Imported.of(imported));
     }
 

@@ -57,16 +57,6 @@ class PortfolioStore implements Portfolio {
     }
 
     @Override
-    public List<SiteOverview> ofCustomer(UUID customer, int most) {
-        return sql.list(
-                SELECT + " where s.customer_id = ? order by s.id limit ?",
-                PortfolioStore::overview,
-                today(),
-                customer,
-                most);
-    }
-
-    @Override
     public List<SiteOverview> sites(Collection<UUID> sites) {
         String[] ids = sites.stream().map(UUID::toString).toArray(String[]::new);
         return sql.list(SELECT + " where s.id = any (?::uuid[])", PortfolioStore::overview, today(), ids);

@@ -1,5 +1,7 @@
 package outward.tenant.web;
 
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -11,6 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.resteasy.reactive.RestForm;
+import outward.answer.FieldErrors;
+import outward.answer.NotFound;
+import outward.answer.Pages;
 import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
@@ -33,6 +38,13 @@ class SavedViewResource {
         this.member = member;
     }
 
+    @CheckedTemplate(basePath = "list", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class Templates {
+        private Templates() {}
+
+        static native TemplateInstance keep(ViewToKeep view);
+    }
+
     /** Keeps a view; one of that name is replaced. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -42,9 +54,15 @@ class SavedViewResource {
             @RestForm @DefaultValue("") String query,
             @RestForm @DefaultValue("") String name,
             @RestForm @DefaultValue("") String usual) {
-        SavedView view = ViewShelf.view(name.strip(), query, usual.equals("yes"));
-        change(list, kept -> ViewShelf.with(kept, view));
-        return SeeOther.to(ViewShelf.back(path, query));
+        boolean opens = usual.equals("yes");
+        try {
+            SavedView view = ViewShelf.view(name.strip(), query, opens);
+            change(list, kept -> ViewShelf.with(kept, view));
+            return SeeOther.to(ViewShelf.back(path, query));
+        } catch (WrongInput wrong) {
+            return Pages.wrong(
+                    Templates.keep(new ViewToKeep(list, path, query, name, opens, FieldErrors.of(wrong))));
+        }
     }
 
     /** Has the list open with a view, or with none. */
@@ -82,6 +100,6 @@ class SavedViewResource {
     }
 
     private static UUID id(String view) {
-        return PathId.find(view).orElseThrow(() -> WrongInput.at("view", "This view is not kept."));
+        return PathId.find(view).orElseThrow(NotFound::new);
     }
 }

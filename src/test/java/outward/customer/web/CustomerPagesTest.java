@@ -33,7 +33,7 @@ class CustomerPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"name-error\""), containsString("value=\"nameless\""));
-        TestOwner.page().get("/customers?query=nameless").then().body(containsString("No customer matches"));
+        TestOwner.page().get("/customers?query=nameless").then().body(containsString("Nothing is like that"));
     }
 
     @Test
