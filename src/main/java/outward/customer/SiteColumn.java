@@ -39,9 +39,20 @@ public enum SiteColumn implements ListColumn {
     private static final Filter TEREDOS =
             Filter.of("derived", "Not read yet: derived", "enabled", "Enabled", "disabled", "Disabled");
     private static final Filter VERSIONS = Filter.of(
-            "2012", "Windows Server 2012", "2012-r2", "Windows Server 2012 R2", "2016", "Windows Server 2016",
-            "2019", "Windows Server 2019", "2022", "Windows Server 2022", "2025", "Windows Server 2025",
-            UNSET, "Not known yet");
+            "2012",
+            "Windows Server 2012",
+            "2012-r2",
+            "Windows Server 2012 R2",
+            "2016",
+            "Windows Server 2016",
+            "2019",
+            "Windows Server 2019",
+            "2022",
+            "Windows Server 2022",
+            "2025",
+            "Windows Server 2025",
+            UNSET,
+            "Not known yet");
 
     private final String word;
     private final String label;

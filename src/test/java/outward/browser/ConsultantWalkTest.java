@@ -75,7 +75,7 @@ class ConsultantWalkTest {
         carla.fill("Code", code(authenticator, 30));
         carla.press("Sign in");
         assertThat(carla.heading()).hasText("Portfolio");
-        assertThat(carla.menu()).containsExactly("Portfolio", "Customers", "Audit");
+        assertThat(carla.menu()).containsExactly("Portfolio", "Customers", "Sites", "Hosts", "Audit");
     }
 
     private static void editHost(Visitor carla) {

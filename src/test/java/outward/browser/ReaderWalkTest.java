@@ -45,7 +45,7 @@ class ReaderWalkTest {
     }
 
     private static void readEverything(Visitor rita) {
-        assertThat(rita.menu()).containsExactly("Portfolio", "Customers");
+        assertThat(rita.menu()).containsExactly("Portfolio", "Customers", "Sites", "Hosts");
         assertThat(rita.rows()).hasCount(1);
         assertThat(rita.rows()).containsText("Fabrikam");
         assertThat(rita.page().getByText("Changed since your last visit")).hasCount(0);

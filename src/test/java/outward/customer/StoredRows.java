@@ -18,7 +18,7 @@ public class StoredRows {
 
     private static final String EDITS = "audit_entries where action not in ('session.begin', 'session.refuse',"
             + " 'session.end', 'access.refuse', 'token.use', 'runbook.download', 'machine.download',"
-            + " 'estate.export', 'as-built.download', 'audit.export')";
+            + " 'estate.export', 'as-built.download', 'list.export', 'audit.export')";
 
     StoredRows(TestTransactions transactions, Sql sql) {
         this.transactions = transactions;

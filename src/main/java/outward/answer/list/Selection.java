@@ -24,7 +24,7 @@ public record Selection<C extends Enum<C> & ListColumn>(Set<UUID> chosen, boolea
 
     /** Nothing of a list. */
     public static <C extends Enum<C> & ListColumn> Selection<C> none() {
-        return new Selection<>(Set.of(), false, View.all());
+        return new Selection<C>(Set.of(), false, View.all());
     }
 
     /** What the form of a list says; refuses one in which nothing is chosen. */

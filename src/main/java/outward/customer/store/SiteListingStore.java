@@ -91,7 +91,9 @@ class SiteListingStore implements SiteListing {
                 parameters.toArray());
         Map<UUID, ListedSite> found =
                 some(ids).stream().collect(Collectors.toMap(s -> s.site().id(), Function.identity()));
-        return ids.stream().map(id -> java.util.Objects.requireNonNull(found.get(id))).toList();
+        return ids.stream()
+                .map(id -> java.util.Objects.requireNonNull(found.get(id)))
+                .toList();
     }
 
     @Override

@@ -32,8 +32,10 @@ class SiteStore implements Sites, PanacheRepositoryBase<SiteRow, UUID> {
         return findByIdOptional(id).map(SiteRows::site);
     }
 
+    /** Rows that were just written hold text that the database has not yet read. */
     @Override
     public List<Site> find(Collection<UUID> ids) {
+        forget();
         return ids.isEmpty()
                 ? List.of()
                 : list("id in ?1", Sort.by("id"), ids).stream()

@@ -48,8 +48,7 @@ record BulkAct<C extends Enum<C> & ListColumn>(
         }
     }
 
-    private Response run(
-            Selection<C> chosen, Function<Selection<C>, BulkPreview> act, ToLongFunction<View<C>> count) {
+    private Response run(Selection<C> chosen, Function<Selection<C>, BulkPreview> act, ToLongFunction<View<C>> count) {
         if (done == Done.CHANGED && fields.stream().allMatch(f -> f.value().isEmpty())) {
             return Pages.ok(page(chosen, number(chosen, count), null, List.of()));
         }

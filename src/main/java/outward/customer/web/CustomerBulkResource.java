@@ -46,7 +46,8 @@ class CustomerBulkResource {
     @Path("change")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(MultivaluedMap<String, String> form) {
-        String reference = Optional.ofNullable(form.getFirst(REFERENCE)).orElse("").strip();
+        String reference =
+                Optional.ofNullable(form.getFirst(REFERENCE)).orElse("").strip();
         var field = new BulkField(REFERENCE, CustomerColumn.REFERENCE.label(), List.of(), reference);
         var given = new Entered(form).text(REFERENCE).node();
         Function<Customer, CustomerJson.Entry> edit =
@@ -74,7 +75,9 @@ class CustomerBulkResource {
         return BulkPreview.of(
                 rows,
                 turns.size() - rows.size(),
-                turns.stream().map(turn -> turn + " " + listed.get(turn.before().id())).toList());
+                turns.stream()
+                        .map(turn -> turn + " " + listed.get(turn.before().id()))
+                        .toList());
     }
 
     private static BulkRow row(CustomerTurn turn, Map<UUID, ListedCustomer> listed) {

@@ -17,8 +17,7 @@ import outward.tenant.SavedViews;
 /** The list of customers as its page shows it, in the caller's transaction. */
 @Singleton
 class CustomerLists {
-    private static final Offer OFFER =
-            new Offer("/customers", true, List.of(Offer.AS_SHOWN, Offer.FIELDS, Offer.JSON));
+    private static final Offer OFFER = new Offer("/customers", true, List.of(Offer.AS_SHOWN, Offer.FIELDS, Offer.JSON));
 
     private final CustomerListing customers;
     private final SavedViews views;
@@ -32,15 +31,12 @@ class CustomerLists {
 
     ListPage<CustomerColumn> page(MultivaluedMap<String, String> query) {
         var wanted = Wanted.of(
-                CustomerColumn.SHAPE,
-                "/customers",
-                query,
-                null,
-                views.of(member.id(), CustomerColumn.SHAPE.name()));
-        List<Row> rows =
-                customers.list(wanted.view(), wanted.paging().offset(), wanted.paging().size()).stream()
-                        .map(customer -> row(customer, wanted.shown()))
-                        .toList();
+                CustomerColumn.SHAPE, "/customers", query, null, views.of(member.id(), CustomerColumn.SHAPE.name()));
+        List<Row> rows = customers
+                .list(wanted.view(), wanted.paging().offset(), wanted.paging().size())
+                .stream()
+                .map(customer -> row(customer, wanted.shown()))
+                .toList();
         return new ListPage<>(wanted, rows, customers.count(wanted.view()), OFFER);
     }
 

@@ -89,8 +89,7 @@ class CustomerResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(
-            @RestPath String id, @RestQuery @Nullable String imported, @Context UriInfo address) {
+    public TemplateInstance show(@RestPath String id, @RestQuery @Nullable String imported, @Context UriInfo address) {
         Customer customer = find(id);
         var sites = this.sites.page("/customers/" + customer.id(), address.getQueryParameters(), customer.id());
         return Templates.show(customer, sites, Imported.of(imported));

@@ -36,9 +36,10 @@ class SiteLists {
 
     /** The list that a page with this address and query shows, of one customer or of all. */
     ListPage<SiteColumn> page(String path, MultivaluedMap<String, String> query, @Nullable UUID customer) {
-        var wanted = Wanted.of(
-                SiteColumn.SHAPE, path, query, customer, views.of(member.id(), SiteColumn.SHAPE.name()));
-        List<Row> rows = sites.list(wanted.view(), wanted.paging().offset(), wanted.paging().size()).stream()
+        var wanted = Wanted.of(SiteColumn.SHAPE, path, query, customer, views.of(member.id(), SiteColumn.SHAPE.name()));
+        List<Row> rows = sites
+                .list(wanted.view(), wanted.paging().offset(), wanted.paging().size())
+                .stream()
                 .map(site -> row(site, wanted.shown()))
                 .toList();
         return new ListPage<>(wanted, rows, sites.count(wanted.view()), OFFER);
@@ -62,15 +63,20 @@ class SiteLists {
             case CUSTOMER -> Cell.of(plan.customer()).to("/customers/" + plan.customerId());
             case VERDICT -> SiteCells.verdict(plan);
             case OPEN -> SiteCells.open(plan, path);
-            case HOSTS -> Cell.of(String.valueOf(plan.hosts())).to(path + "/hosts").as("number");
+            case HOSTS ->
+                Cell.of(String.valueOf(plan.hosts())).to(path + "/hosts").as("number");
             case REVISION ->
                 Cell.of(String.valueOf(plan.revision()))
                         .to(path + "/revisions/" + plan.revision())
                         .as("number");
-            case STATE -> Cell.of(plan.state().label()).as("state state-" + plan.state().word());
+            case STATE ->
+                Cell.of(plan.state().label()).as("state state-" + plan.state().word());
             case METHOD ->
                 Cell.of(column.filter()
-                        .label(plan.method() == null ? SiteColumn.UNSET : plan.method().word()));
+                        .label(
+                                plan.method() == null
+                                        ? SiteColumn.UNSET
+                                        : plan.method().word()));
             case DEPLOYMENT, SERVER_INTERNAL_IPV4 -> Cell.of(value(listed, column));
             case TOPOLOGY, LOAD_BALANCING, ROUTING, TEREDO, WINDOWS_VERSION ->
                 Cell.of(column.filter()

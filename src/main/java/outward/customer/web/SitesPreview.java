@@ -35,8 +35,8 @@ final class SitesPreview {
     private static String state(@org.jspecify.annotations.Nullable ListedSite listed) {
         return listed == null
                 ? "removed"
-                : listed.site().id() + " " + listed.site().version() + " " + SiteJson.of(listed.site().entry())
-                        + listed.overview();
+                : listed.site().id() + " " + listed.site().version() + " "
+                        + SiteJson.of(listed.site().entry()) + listed.overview();
     }
 
     private static BulkRow row(SiteTurn turn, Map<UUID, ListedSite> before, Map<UUID, ListedSite> after) {
@@ -50,8 +50,7 @@ final class SitesPreview {
     private static List<Difference> differences(ListedSite was, ListedSite is) {
         ObjectNode before = SiteJson.of(was.site().entry());
         ObjectNode after = SiteJson.of(is.site().entry());
-        Stream<Difference> entered = StreamSupport.stream(
-                        ((Iterable<String>) after::fieldNames).spliterator(), false)
+        Stream<Difference> entered = StreamSupport.stream(((Iterable<String>) after::fieldNames).spliterator(), false)
                 .map(f -> new Difference(Labels.of(f), text(before, f), text(after, f)));
         Stream<Difference> planned = Stream.of(SiteColumn.VERDICT, SiteColumn.REVISION)
                 .map(c -> new Difference(

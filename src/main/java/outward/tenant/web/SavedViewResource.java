@@ -60,8 +60,7 @@ class SavedViewResource {
             change(list, kept -> ViewShelf.with(kept, view));
             return SeeOther.to(ViewShelf.back(path, query));
         } catch (WrongInput wrong) {
-            return Pages.wrong(
-                    Templates.keep(new ViewToKeep(list, path, query, name, opens, FieldErrors.of(wrong))));
+            return Pages.wrong(Templates.keep(new ViewToKeep(list, path, query, name, opens, FieldErrors.of(wrong))));
         }
     }
 

@@ -33,9 +33,7 @@ class SiteListsTest {
         Response preview = bulk("sites/bulk/change", fields, "", first, second);
         preview.then().statusCode(200).body(containsString("2 sites would change"), containsString("default-gateway"));
         assertThat(Inventory.revision(first)).isEqualTo(before);
-        bulk("sites/bulk/change", fields, seal(preview), first, second)
-                .then()
-                .statusCode(303);
+        bulk("sites/bulk/change", fields, seal(preview), first, second).then().statusCode(303);
         assertThat(Inventory.revision(first)).isEqualTo(before + 1);
         assertThat(Inventory.revision(second)).isEqualTo(other + 1);
         assertThat(Inventory.read("sites/" + second).get("windowsVersion").asText())
