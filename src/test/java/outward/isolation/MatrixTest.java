@@ -40,7 +40,7 @@ class MatrixTest {
     }
 
     /** Callers share a member's allowance of files; what is proven stays so for as long as all of them ask. */
-    private static final Duration ALLOWANCE_REFILLED = Duration.ofSeconds(40);
+    private static final Duration ALLOWANCE_REFILLED = Duration.ofSeconds(44);
 
     @Test
     void everybody_gets_what_is_theirs_and_what_is_not_is_not_there() throws SQLException {
