@@ -16,6 +16,7 @@ class EmptyFormsTest {
     private static final String ANSWERS = """
             POST /account/factor 422
             POST /account/firms/{firm} 404
+            POST /account/notices 422
             POST /account/password 422
             POST /account/prove 422
             POST /account/sessions/{session}/end 404

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Whether and how Outward sends mail; the server itself is set by {@code quarkus.mailer.*}. */
 @ConfigMapping(prefix = "outward.mail")
-interface Mailing {
+public interface Mailing {
     /** Where people reach Outward, such as https://outward.example.com; links in mail begin with it. */
     Optional<String> publicUrl();
 

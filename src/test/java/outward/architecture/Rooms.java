@@ -11,6 +11,7 @@ final class Rooms {
 
     /** Tops of features: each may import those to its right. */
     static final List<String> FEATURES = List.of(
+            "notice",
             "portfolio",
             "lifecycle",
             "diagnosis",
@@ -31,6 +32,7 @@ final class Rooms {
 
     /** Rooms with a web, a store, or both. */
     static final List<String> WITH_WEB = List.of(
+            "notice",
             "portfolio",
             "lifecycle",
             "diagnosis",
@@ -50,6 +52,7 @@ final class Rooms {
             "audit");
 
     static final List<String> WITH_STORE = List.of(
+            "notice",
             "portfolio",
             "lifecycle",
             "proof",

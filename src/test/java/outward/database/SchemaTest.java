@@ -63,7 +63,9 @@ class SchemaTest {
                         "one_time_links_look_up",
                         "provider_accounts_look_up",
                         "audit_unsealed_look_up",
-                        "audit_seals_look_up");
+                        "audit_seals_look_up",
+                        "notices_look_up",
+                        "deliveries_look_up");
         assertThat(query("select proname from pg_proc where prosecdef"))
                 .containsExactlyInAnyOrder(
                         "any_tenant_exists",
@@ -74,7 +76,8 @@ class SchemaTest {
                         "one_time_link",
                         "is_member_elsewhere",
                         "token_by_hash",
-                        "trails");
+                        "trails",
+                        "notice_queues");
     }
 
     @Test

@@ -24,14 +24,24 @@ final class CarriedOut {
             insert into renumbering_answers (tenant_id, site_id, number, former_basis, new_basis, way, reason, member_name,
                 answered_at)
                 select tenant_id, site_id, 1, 'edge', 'edge', 'dns-only', 'Checked', 'Ada', now() from rounds
-                where site_id = ?::uuid""";
+                where site_id = ?::uuid;
+            insert into notices (tenant_id, id, kind, said_once, customer_id, customer_name, site_id, site_name, actor_name,
+                happened_at, facts, spread_at)
+                select tenant_id, id, 'awaiting-approval', id::text, customer_id, name, id, name, 'Ada', now(),
+                    '{"revision": 1}', now() from sites where id = ?::uuid;
+            insert into notice_wishes (tenant_id, member_id, kinds, daily, changed_at)
+                select tenant_id, id, '{}', false, now() from members
+                where tenant_id = (select tenant_id from sites where id = ?::uuid) on conflict do nothing;
+            insert into deliveries (tenant_id, notice_id, member_id, daily, state, begun_at, due_at)
+                select n.tenant_id, n.id, m.id, false, 'delivered', now(), now() from notices n
+                join members m on m.tenant_id = n.tenant_id where n.id = ?::uuid limit 1""";
 
     private CarriedOut() {}
 
     static void at(String site) {
         try (Connection connection = Superuser.connect();
                 var statement = connection.prepareStatement(ROWS)) {
-            for (int i = 1; i <= 6; i++) {
+            for (int i = 1; i <= 9; i++) {
                 statement.setString(i, site);
             }
             statement.execute();

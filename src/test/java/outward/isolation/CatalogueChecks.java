@@ -23,7 +23,8 @@ final class CatalogueChecks {
 
     /** What a look-up before a tenant is known reads past the policies, as the owner of the tables. */
     private static final String LOOK_UPS = "('tenants_look_up', 'members_look_up', 'access_tokens_look_up',"
-            + " 'identities_look_up', 'provider_accounts_look_up', 'one_time_links_look_up', 'audit_unsealed_look_up', 'audit_seals_look_up')";
+            + " 'identities_look_up', 'provider_accounts_look_up', 'one_time_links_look_up', 'audit_unsealed_look_up', 'audit_seals_look_up',"
+            + " 'notices_look_up', 'deliveries_look_up')";
 
     /** Reviewed: each answers about what its caller brings (address, token, code, identity, member), or a yes or no. */
     private static final Set<String> DEFINERS = Set.of(
@@ -35,7 +36,8 @@ final class CatalogueChecks {
             "one_time_link(bytea,timestamp with time zone)",
             "is_member_elsewhere(uuid)",
             "token_by_hash(bytea,inet,timestamp with time zone)",
-            "trails()");
+            "trails()",
+            "notice_queues(timestamp with time zone)");
 
     private static final Map<String, String> NOTHING_FOUND = new LinkedHashMap<>();
 

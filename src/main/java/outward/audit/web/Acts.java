@@ -74,6 +74,7 @@ final class Acts {
             "account.remove-factor", "Second factor removed",
             "account.bind-provider", "Account at the sign-in provider bound",
             "account.unbind-provider", "Account at the sign-in provider unbound",
+            "account.set-notices", "Own notices chosen",
             "account.end-session", "Own session ended",
             "account.end-sessions", "Own other sessions ended");
 

@@ -33,6 +33,14 @@ public record MachineDrift(
         return findings.stream().filter(f -> f.drift().severity() == severity).count();
     }
 
+    /** What of it was found at that moment for the first time. */
+    public List<Drift> foundAt(Instant at) {
+        return findings.stream()
+                .filter(f -> f.since().equals(at))
+                .map(StandingDrift::drift)
+                .toList();
+    }
+
     /** What of it is about that subject. */
     public MachineDrift about(String subject) {
         return new MachineDrift(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import outward.database.Sql;
 import outward.observed.drift.Drift;
 import outward.observed.drift.DriftBook;
 import outward.observed.drift.DriftCode;
+import outward.observed.drift.DriftWitness;
 import outward.observed.drift.Examination;
 import outward.observed.drift.MachineDrift;
 import outward.observed.drift.StandingDrift;
@@ -39,8 +41,10 @@ class DriftStore implements DriftBook {
     private final Sql sql;
     private final Clock clock;
     private final ObjectMapper json;
+    private final Instance<DriftWitness> witnesses;
 
-    DriftStore(Sql sql, Clock clock, ObjectMapper json) {
+    DriftStore(Sql sql, Clock clock, ObjectMapper json, Instance<DriftWitness> witnesses) {
+        this.witnesses = witnesses;
         this.sql = sql;
         this.clock = clock;
         this.json = json;
@@ -69,6 +73,10 @@ class DriftStore implements DriftBook {
                 .after(observation, examination, at);
         List<Stored> findings = now.findings().stream().map(Stored::of).toList();
         sql.run(KEEP, site, machine, observation, at, now.revision(), now.warnings(), now.notes(), written(findings));
+        List<Drift> fresh = now.foundAt(at);
+        if (!fresh.isEmpty()) {
+            witnesses.forEach(witness -> witness.found(site, machine, fresh));
+        }
     }
 
     @Override

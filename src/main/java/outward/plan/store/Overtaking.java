@@ -1,12 +1,14 @@
 package outward.plan.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import outward.answer.NotFound;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.plan.Life;
 import outward.plan.LifeAct;
+import outward.plan.LifeGate;
 import outward.plan.PlanAct;
 import outward.plan.PlanHead;
 import outward.plan.RevisionState;
@@ -17,10 +19,12 @@ import outward.plan.RevisionState;
 class Overtaking {
     private final LifeStore store;
     private final AuditTrail audit;
+    private final Instance<LifeGate> gates;
 
-    Overtaking(LifeStore store, AuditTrail audit) {
+    Overtaking(LifeStore store, AuditTrail audit, Instance<LifeGate> gates) {
         this.store = store;
         this.audit = audit;
+        this.gates = gates;
     }
 
     /** What follows from an act on a revision for the others of its site; the caller holds the site. */
@@ -53,5 +57,6 @@ class Overtaking {
                 Kept.of(life, life.state()),
                 Kept.of(life, RevisionState.SUPERSEDED),
                 reason);
+        gates.forEach(gate -> gate.follow(head.site(), life, LifeAct.OVERTAKE));
     }
 }

@@ -28,6 +28,9 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
         properties.put("outward.factor-key", "another key that only tests use, 32 characters");
         properties.put("quarkus.http.access-log.enabled", "true");
         properties.put("quarkus.log.category.\"io.quarkus.http.access-log\".use-parent-handlers", "false");
+        // Tests that ask for notices have them sent themselves.
+        properties.put("outward.notices.every", "24H");
+        properties.put("outward.notices.watch-every", "24H");
         properties.put("outward.session-key", "a key that only tests use, 32 characters and more");
         properties.put("outward.audit.checkpoint-folder", checkpoints().toString());
         properties.put("outward.audit.checkpoint-key", "another key that only tests use, as long");

@@ -6,11 +6,9 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.MockMailbox;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,31 +17,19 @@ import outward.OutwardTest;
 import outward.TestBrowser;
 import outward.TestMember;
 import outward.TestOwner;
+import outward.WithMail;
 import outward.app.LogLines;
 import outward.database.Ids;
 
 /** Where mail is set up nobody but their person sees a link. */
 @OutwardTest
-@TestProfile(MailTest.WithMail.class)
+@TestProfile(WithMail.class)
 class MailTest {
     private static final Pattern LINK = Pattern.compile("https://outward\\.example/welcome\\?code=([\\w-]{43})\n");
     private final String email = Ids.next() + "@example.com";
 
     @Inject
     MockMailbox mailbox;
-
-    /** The operator has set mail up, and no sign-in provider. */
-    public static class WithMail implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "outward.mail.from", "outward@example.com",
-                    "outward.mail.public-url", "https://outward.example",
-                    "outward.oidc.issuer", "",
-                    "outward.oidc.client-id", "",
-                    "outward.oidc.client-secret", "");
-        }
-    }
 
     private String codeFor(String subject) {
         Mail last = await(subject);

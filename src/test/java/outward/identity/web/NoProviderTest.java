@@ -10,10 +10,11 @@ import outward.OutwardTest;
 import outward.Routes;
 import outward.TestBrowser;
 import outward.TestOwner;
+import outward.WithMail;
 
 /** Where no sign-in provider is set nothing of it is there. */
 @OutwardTest
-@TestProfile(MailTest.WithMail.class)
+@TestProfile(WithMail.class)
 class NoProviderTest {
     @Test
     void every_route_of_it_is_not_there() {

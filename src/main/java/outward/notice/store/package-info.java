@@ -1,0 +1,3 @@
+/** Notices and their deliveries in PostgreSQL. */
+@org.jspecify.annotations.NullMarked
+package outward.notice.store;

@@ -1,0 +1,3 @@
+/** Pages about what somebody is told of. */
+@org.jspecify.annotations.NullMarked
+package outward.notice.web;
