@@ -70,6 +70,15 @@ class DocumentFormsTest {
     }
 
     @Test
+    void theChangeWindowPageIsValid() throws Exception {
+        for (RunbookFixture fixture : RunbookFixture.all()) {
+            assertThat(errors(ZipContent.window(fixture.scope())))
+                    .as(fixture.plan().frame().toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void theValidatorIsAtWork() throws Exception {
         assertThat(errors("<!DOCTYPE html><html lang=en><title>x</title><ul><p>y</ul>"))
                 .isNotEmpty();

@@ -28,7 +28,8 @@ class RunbookZipTest {
     void aPlannablePlanHandsEverythingOver() {
         assertThat(ZipContent.of(RunbookFixture.article().without("CM01").scope())
                         .keySet())
-                .containsExactlyElementsOf(files(
+                .containsExactlyInAnyOrderElementsOf(files(
+                        "change-window.html",
                         "server/management-servers.ps1",
                         "server/routes.ps1",
                         "server/back-out.ps1",

@@ -14,6 +14,7 @@ import outward.runbook.bundle.RunbookZip;
 import outward.runbook.document.HtmlDocument;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.RunbookDocument;
+import outward.runbook.window.WindowPage;
 
 /** The ZIP of a plan, opened again: every file by its path. */
 final class ZipContent {
@@ -56,6 +57,16 @@ final class ZipContent {
         StringWriter text = new StringWriter();
         try {
             HtmlDocument.write(RunbookDocument.of(scope), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    static String window(Scope scope) {
+        StringWriter text = new StringWriter();
+        try {
+            WindowPage.write(scope, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

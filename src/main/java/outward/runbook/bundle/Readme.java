@@ -44,6 +44,7 @@ final class Readme {
             """;
 
     private static final String SCRIPTS = """
+              change-window.html                          the steps to tick, without a network, in the change window
               hosts/NAME-ID/apply.ps1, apply.cmd          set address and routes of one host; can be run twice
               hosts/NAME-ID/verify.ps1                    reads and asks; prints a report for the evidence
               hosts/NAME-ID/back-out.ps1, back-out.cmd    take back exactly what apply recorded as added

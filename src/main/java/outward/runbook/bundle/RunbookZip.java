@@ -26,6 +26,7 @@ import outward.runbook.script.RouterFile;
 import outward.runbook.script.RouterScripts;
 import outward.runbook.script.ScriptFile;
 import outward.runbook.script.ServerScripts;
+import outward.runbook.window.WindowPage;
 
 /**
  * The ZIP of one scope, written as it is read. While the plan is refused or something is open it holds the documents
@@ -55,12 +56,15 @@ public final class RunbookZip {
         SummedZip zip = new SummedZip(out, scope.plan().revision().createdAt());
         zip.add("README.txt", Readme.of(scope).getBytes(StandardCharsets.US_ASCII));
         for (Document document : documents()) {
-            zip.add(document.file() + ".html", bytes -> write(document, bytes, this::html));
-            zip.add(document.file() + ".md", bytes -> write(document, bytes, RunbookZip::markdown));
+            zip.add(document.file() + ".html", bytes -> write(bytes, writer -> html(document, writer)));
+            zip.add(document.file() + ".md", bytes -> write(bytes, writer -> markdown(document, writer)));
         }
         for (Figure figure : RunbookDocument.figures(scope)) {
             String file = PICTURES + "/" + figure.name() + ".svg";
             zip.add(file, figure.drawing().file().getBytes(StandardCharsets.UTF_8));
+        }
+        if (scope.plan().handsOver()) {
+            zip.add("change-window.html", bytes -> write(bytes, writer -> WindowPage.write(scope, writer)));
         }
         zip.add("plan.json", planJson);
         for (ScriptFile script : (Iterable<ScriptFile>) scripts()::iterator) {
@@ -81,9 +85,9 @@ public final class RunbookZip {
         MarkdownDocument.writeBeside(PICTURES, document, out);
     }
 
-    private static void write(Document document, OutputStream out, Form form) throws IOException {
+    private static void write(OutputStream out, Text text) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        form.write(document, writer);
+        text.write(writer);
         writer.flush();
     }
 
@@ -111,7 +115,7 @@ public final class RunbookZip {
     }
 
     @FunctionalInterface
-    private interface Form {
-        void write(Document document, Writer out) throws IOException;
+    private interface Text {
+        void write(Writer out) throws IOException;
     }
 }

@@ -6,10 +6,11 @@ import outward.runbook.Prose;
 import outward.runbook.Step;
 
 /** One step as a section. */
-final class StepSection {
+public final class StepSection {
     private StepSection() {}
 
-    static String of(String number, Step step) {
+    /** It as CommonMark, under a heading with that number. */
+    public static String of(String number, Step step) {
         Section section = new Section()
                 .heading(3, Prose.of("{}. {}", new Prose(number), step.title()))
                 .items(Stream.of(Prose.of("Where: {}", step.where()), Prose.of("Who: {}", step.who())));

@@ -14,11 +14,13 @@ import outward.runbook.document.HtmlDocument;
 import outward.runbook.document.Look;
 import outward.runbook.document.MarkdownDocument;
 import outward.runbook.document.RunbookDocument;
+import outward.runbook.window.WindowPage;
 
 /** The forms that a runbook is handed out in. */
 enum Format {
     HTML("html", "html", "text/html; charset=utf-8"),
     MARKDOWN("markdown", "md", "text/markdown; charset=utf-8"),
+    WINDOW("window", "window.html", "text/html; charset=utf-8"),
     ZIP("zip", "zip", "application/zip"),
     PDF("pdf", "pdf", "application/pdf"),
     DOCX("docx", "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
@@ -45,6 +47,11 @@ enum Format {
         return mediaType;
     }
 
+    /** Whether it is for carrying the plan out, and not for reading alone. */
+    boolean isForExecution() {
+        return this == WINDOW;
+    }
+
     /** Whether its pages are laid out whole before the first is sent. */
     boolean isPrinted() {
         return this == PDF || this == DOCX;
@@ -59,6 +66,8 @@ enum Format {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (this == HTML) {
             HtmlDocument.write(RunbookDocument.of(scope), look, writer);
+        } else if (this == WINDOW) {
+            WindowPage.write(scope, writer);
         } else {
             MarkdownDocument.write(RunbookDocument.of(scope), writer);
         }

@@ -31,7 +31,7 @@ class RunbookDownload {
     /** The file; outside of a transaction. */
     Response answer(UUID site, RunbookQuery query) {
         RunbookFile file = answer.file(site, query);
-        Optional<Refusal> refusal = answer.refusal(site, query);
+        Optional<Refusal> refusal = answer.refusal(site, query).or(file::refusal);
         if (refusal.isPresent()) {
             return Problem.of(refusal.get()).response();
         }

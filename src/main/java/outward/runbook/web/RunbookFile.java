@@ -4,6 +4,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Map;
+import java.util.Optional;
+import outward.answer.Refusal;
 import outward.audit.Subject;
 import outward.plan.Plan;
 import outward.runbook.FolderName;
@@ -12,9 +14,19 @@ import outward.runbook.document.Look;
 
 /** A runbook that was asked for as a file, loaded whole. */
 record RunbookFile(Subject site, Scope scope, Format format) {
+    private static final Refusal HELD_BACK = new Refusal(
+            "NOT_HANDED_OVER",
+            "There is no change-window page while the plan is refused or something is to be confirmed: nothing of it may"
+                    + " be carried out yet. HTML, Markdown and ZIP say what is open.");
+
     /** The same with a checkpoint printed on it. */
     RunbookFile vouchedBy(String checkpoint) {
         return new RunbookFile(site, scope.vouchedBy(checkpoint), format);
+    }
+
+    /** Why it is not handed out: what is to be carried out waits until nothing is open. */
+    Optional<Refusal> refusal() {
+        return !format.isForExecution() || scope.plan().handsOver() ? Optional.empty() : Optional.of(HELD_BACK);
     }
 
     /** The file; it is written while it is sent. */

@@ -57,7 +57,7 @@ final class RunbookQuery {
     private Format format(FieldErrors errors) {
         String word = format == null ? "html" : format;
         return Format.of(word).orElseGet(() -> {
-            errors.add("format", "This format is not there; html, markdown, zip, pdf and docx are.");
+            errors.add("format", "This format is not there; html, markdown, window, zip, pdf and docx are.");
             return Format.HTML;
         });
     }

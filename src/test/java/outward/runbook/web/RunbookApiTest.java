@@ -60,6 +60,19 @@ class RunbookApiTest {
                 .body(containsString("JUMP01: address and routes"), containsString("file shares, ping"));
     }
 
+    @Test
+    void theChangeWindowPageIsHandedOutOnceNothingIsOpen() {
+        api().get(runbook(site(SITE)) + "?format=window")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("head-office-r2.window.html"))
+                .body(containsString("<title>Change window: Head Office, revision 2</title>"));
+        api().get(runbook(site(SITE.replace("64", "null"))) + "?format=window")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_HANDED_OVER"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "pdf, application/pdf, %PDF",
