@@ -62,6 +62,7 @@ class EmptyFormsTest {
             POST /sites/{site}/retirement/steps 422
             POST /sites/{site}/revisions/{revision}/applications 422
             POST /sites/{site}/revisions/{revision}/applications/policy-reach 422
+            POST /sites/{site}/revisions/{revision}/applications/window-result 422
             POST /sites/{site}/revisions/{revision}/approval 422
             POST /sites/{site}/revisions/{revision}/asking 422
             POST /sites/{site}/revisions/{revision}/beginning 422

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what was printed or seen; empty where nothing was given
  * @param note a reason where it failed or was skipped; empty where none was given
  * @param file evidence in a file; null where there is none
+ * @param ticked when it was ticked on a change-window page, by the clock there; null where it was recorded here
  */
 public record Application(
         int number,
@@ -20,7 +21,8 @@ public record Application(
         Instant at,
         String evidence,
         String note,
-        @Nullable Attachment file) {
+        @Nullable Attachment file,
+        @Nullable Instant ticked) {
     /** A file of evidence without its content. */
     public record Attachment(String name, String type, int size) {}
 }

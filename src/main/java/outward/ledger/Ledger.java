@@ -25,6 +25,12 @@ public interface Ledger {
     /** Records all of it as the current member, or says why none of it. */
     Optional<Refusal> record(UUID site, int revision, List<Entry> entries);
 
+    /** Records what a result file says, all of it, as the current member; the sum of the file goes into the audit trail. */
+    Optional<Refusal> bring(UUID site, int revision, List<Entry> entries, String sum);
+
+    /** Whether that round's revision was carried out in an earlier round of the site as well. */
+    boolean isRepeated(UUID site, Round round);
+
     /** Records how far the policy has come, as the current member; number, name and time of what is given are not read. */
     Optional<Refusal> reach(UUID site, int revision, PolicyReach reach);
 }

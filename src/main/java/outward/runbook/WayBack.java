@@ -35,12 +35,16 @@ public final class WayBack {
                 && rest(back).equals(rest(work));
     }
 
-    /** Whether it belongs to the way back of that step without taking it back itself. */
+    /**
+     * Whether it belongs to the way back of that step without taking it back itself. Windows may have registered a new
+     * address in DNS by itself, so the names belong to that of an address too (safety Y13).
+     */
     public static boolean accompanies(String back, StepKey work) {
         boolean leftovers = first(back).equals("advertised-leftovers")
                 && first(work.word()).equals("router-advertisements")
                 && rest(back).equals(rest(work.word()));
-        return leftovers || (back.equals("policy-back-out") && changes(work));
+        boolean registered = back.equals("names-back-out") && work.word().equals("address-and-routes");
+        return leftovers || registered || (back.equals("policy-back-out") && changes(work));
     }
 
     /** Whether some step of the way back undoes it. */

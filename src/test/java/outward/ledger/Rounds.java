@@ -45,6 +45,8 @@ final class Rounds {
     }
 
     private static @Nullable Application recorded(int task, Outcome outcome) {
-        return outcome == Outcome.PENDING ? null : new Application(task, task, outcome, "Ada", NIGHT, "", "", null);
+        return outcome == Outcome.PENDING
+                ? null
+                : new Application(task, task, outcome, "Ada", NIGHT, "", "", null, null);
     }
 }

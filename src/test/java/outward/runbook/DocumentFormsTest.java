@@ -104,7 +104,10 @@ class DocumentFormsTest {
         return List.copyOf(FOUND);
     }
 
-    /** The validator's style checker is older than {@code color-scheme} (CSS Color Adjustment 1). */
+    /**
+     * The validator's style checker is older than {@code color-scheme} (CSS Color Adjustment 1), and its table of browsers
+     * older than their {@code datetime-local}, which falls back to a text.
+     */
     private static final class Found implements ErrorHandler {
         @Override
         public void warning(SAXParseException warning) {
@@ -113,7 +116,8 @@ class DocumentFormsTest {
 
         @Override
         public void error(SAXParseException error) {
-            if (!error.getMessage().contains("color-scheme")) {
+            if (!error.getMessage().contains("color-scheme")
+                    && !error.getMessage().contains("“datetime-local” input type is not supported")) {
                 FOUND.add(error.getLineNumber() + ": " + error.getMessage());
             }
         }

@@ -116,7 +116,7 @@ class WindowPageTest {
                         "<li>Customer: Contoso &amp; Sons</li>",
                         "<li>Site: Headquarters</li>",
                         "neither was run on Windows",
-                        "Microsoft deprecated DirectAccess");
+                        "DirectAccess is deprecated");
     }
 
     @Test

@@ -37,6 +37,7 @@ final class Acts {
             "plan.return", "Going back begun",
             "plan.verify", "Plan verified",
             "application.record", "Steps recorded",
+            "application.bring", "Result of a change window recorded",
             "application.reach", "Reach of the policy recorded",
             "observation.add", "Report pasted",
             "observation.adopt", "Report taken over",

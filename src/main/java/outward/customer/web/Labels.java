@@ -44,6 +44,7 @@ final class Labels {
             Map.entry("result", "Result"),
             Map.entry("note", "Note or reason"),
             Map.entry("evidence", "Evidence"),
+            Map.entry("resultFile", "Result file"),
             Map.entry("reached", "Clients that it has reached"),
             Map.entry("clients", "Of how many"),
             Map.entry("missing", "Not reached yet"),

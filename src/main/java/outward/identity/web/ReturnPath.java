@@ -12,7 +12,7 @@ final class ReturnPath {
     private static final Pattern NO_PAGE = Pattern.compile(
             "/sign-(in|out)(/.*)?|/(api|q)(/.*)?|/account/views(/.*)?|/customers/[^/]+/sites|/[a-z]+/(bulk(/.*)?|export)"
                     + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes"
-                    + "|asking|approval|decline|discard|beginning|completion|verification|return|applications/policy-reach|retirement/(steps|readiness))"
+                    + "|asking|approval|decline|discard|beginning|completion|verification|return|applications/(policy-reach|window-result)|retirement/(steps|readiness))"
                     + "|/account/firms/.*|/account/provider/binding|/account/prove/provider(/answer)?|/welcome/provider(/arrival)?|/members/(.*/)?second-factor");
 
     /** Names one behind the other, so that no reader finds a host, dots or an encoded character among them. */

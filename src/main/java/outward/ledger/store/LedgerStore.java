@@ -99,7 +99,23 @@ class LedgerStore implements Ledger {
     }
 
     @Override
+    public boolean isRepeated(UUID site, Round round) {
+        return sheets.rounds(site).stream()
+                .anyMatch(r -> r.revision() == round.revision() && r.number() < round.number());
+    }
+
+    @Override
     public Optional<Refusal> record(UUID site, int revision, List<Entry> entries) {
+        return record(site, revision, entries, "application.record", reason(entries));
+    }
+
+    @Override
+    public Optional<Refusal> bring(UUID site, int revision, List<Entry> entries, String sum) {
+        return record(site, revision, entries, "application.bring", "Result file, SHA-256 " + sum);
+    }
+
+    private Optional<Refusal> record(
+            UUID site, int revision, List<Entry> entries, String act, @Nullable String reason) {
         return work(site, revision, entries, (head, sheet) -> {
             int number = writer.next("applications", site, sheet.round());
             List<Kept> kept = new ArrayList<>();
@@ -114,7 +130,7 @@ class LedgerStore implements Ledger {
             }
             progress.count(site, sheet.round());
             followers.forEach(follower -> follower.evidenced(site));
-            audit.record("application.record", Subject.site(site, head.customer()), null, kept, reason(entries));
+            audit.record(act, Subject.site(site, head.customer()), null, kept, reason);
         });
     }
 

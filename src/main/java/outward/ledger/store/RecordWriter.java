@@ -22,8 +22,8 @@ import outward.tenant.CurrentMember;
 class RecordWriter {
     private static final String INSERT = """
             insert into applications (site_id, round, number, task, outcome, member_id, member_name, recorded_at,
-                evidence, note, file_name, file_type, file)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                evidence, note, file_name, file_type, file, ticked_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String INSERT_REACH = """
             insert into policy_reaches
                 (site_id, round, number, reached, clients, missing, reason, member_id, member_name, recorded_at)
@@ -75,7 +75,8 @@ class RecordWriter {
             entry.note(),
             file == null ? null : file.name(),
             file == null ? null : file.type(),
-            file == null ? null : file.content()
+            file == null ? null : file.content(),
+            entry.ticked()
         };
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ import outward.runbook.StepKey;
 @Transactional(Transactional.TxType.MANDATORY)
 class SheetStore {
     static final String RECORDED = " number, task, outcome, member_name, recorded_at, evidence, note, file_name,"
-            + " file_type, octet_length(file) as file_size";
+            + " ticked_at, file_type, octet_length(file) as file_size";
     private static final String ROUNDS =
             "select number, revision, begun_at from rounds where site_id = ? order by number";
     private static final String TICKS = """
@@ -134,7 +135,13 @@ class SheetStore {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("evidence"),
                 row.getString("note"),
-                attachment(row));
+                attachment(row),
+                ticked(row));
+    }
+
+    private static @Nullable Instant ticked(ResultSet row) throws SQLException {
+        OffsetDateTime ticked = row.getObject("ticked_at", OffsetDateTime.class);
+        return ticked == null ? null : ticked.toInstant();
     }
 
     private static Application.@Nullable Attachment attachment(ResultSet row) throws SQLException {

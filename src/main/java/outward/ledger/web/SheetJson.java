@@ -91,6 +91,11 @@ final class SheetJson {
                 .put("result", application.outcome().word())
                 .put("by", application.by())
                 .put("at", application.at().toString())
+                .put(
+                        "tickedAt",
+                        application.ticked() == null
+                                ? null
+                                : application.ticked().toString())
                 .put("evidence", application.evidence())
                 .put("note", application.note());
         json.set("file", file(application.file()));

@@ -226,6 +226,7 @@
     at = 0;
     keep();
     show();
+    say("");
     by("unabort").focus();
   });
   on("unabort", () => { times.abortedAt = null; times.abortReason = ""; at = 0; keep(); show(); by("abort").focus(); });
