@@ -21,7 +21,7 @@ import outward.address.Teredo;
  */
 public record Anatomy(
         AddressKind kind, @Nullable Ipv4 embedded, @Nullable Teredo teredo) {
-    private static final Ipv6Prefix WELL_KNOWN_NAT64 = Ipv6Prefix.parse("64:ff9b::/96");
+    static final Ipv6Prefix WELL_KNOWN_NAT64 = Ipv6Prefix.parse("64:ff9b::/96");
     private static final Ipv6Prefix MAPPED = Ipv6Prefix.parse("::ffff:0:0/96");
     /** The subnet and zeros that every Microsoft sample of a NAT64 prefix has (facts P9). */
     private static final long NAT64_SUBNET = 0x7777;

@@ -16,8 +16,10 @@ final class Remark {
                     + " is no DirectAccess client.");
         }
         if (known.kind() == AddressKind.NAT64 && is(known, Belonging.As.NAT64) == 0) {
-            remarks.add(
-                    "No site here has recorded this NAT64 prefix; it has the form of those in Microsoft's samples.");
+            remarks.add("No site here has recorded this NAT64 prefix; it "
+                    + (Anatomy.WELL_KNOWN_NAT64.contains(known.address())
+                            ? "is the well-known one of RFC 6052, section 2.1."
+                            : "has the form of those in Microsoft's samples."));
         }
         if (known.kind() == AddressKind.SIX_TO_FOUR && known.belongings().isEmpty()) {
             remarks.addAll(SixToFourTunnel.of(known.address()));
