@@ -59,12 +59,18 @@ final class AddressDrift {
         String anew = mends.addAddress(address, line.prefixLength());
         if (adapters.isOther(seen.on())) {
             String other = adapters.called(seen.on());
-            String removal = adapters.mends(seen.on()).removeAddress(address);
+            String mend = adapters.name(seen.on())
+                            .filter(name -> look.hadOn(line, seen, name))
+                            .isPresent()
+                    ? adapters.mends(seen.on()).removeAddress(address) + "\n" + anew
+                    : "No plan of this site set it on " + other
+                            + ". Find out who did and who uses it there, take it off by hand, and run the host's apply script"
+                            + " again.";
             add(
                     DriftCode.ADDRESS_WRONG_INTERFACE,
                     address,
                     "%s is on %s; planned is \"%s\".".formatted(address, other, line.interfaceAlias()),
-                    removal + "\n" + anew);
+                    mend);
         } else if (seen.prefixLength() != null && seen.prefixLength() != line.prefixLength()) {
             add(
                     DriftCode.ADDRESS_WRONG_LENGTH,

@@ -16,19 +16,27 @@ import outward.observed.host.SeenRoute;
  *
  * @param organisations the /48 of earlier plans
  * @param standing recorded as set and not taken back yet
+ * @param placed those of earlier plans, each with the adapter that it was planned on
  */
-record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> standing) {
+record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> standing, Set<Placed> placed) {
     FormerRoutes {
+        placed = Set.copyOf(placed);
         set = Set.copyOf(set);
         organisations = Set.copyOf(organisations);
         standing = Set.copyOf(standing);
     }
 
+    /** A route on an adapter. */
+    record Placed(Route route, String adapter) {}
+
     static FormerRoutes of(Look look, HostLine line) {
         return new FormerRoutes(
                 look.formerly(line).flatMap(FormerRoutes::planned).collect(Collectors.toSet()),
                 Set.copyOf(look.expected().formerOrganisations()),
-                look.standing(line).flatMap(FormerRoutes::planned).collect(Collectors.toSet()));
+                look.standing(line).flatMap(FormerRoutes::planned).collect(Collectors.toSet()),
+                Stream.concat(look.formerly(line), look.standing(line))
+                        .flatMap(former -> planned(former).map(route -> new Placed(route, former.interfaceAlias())))
+                        .collect(Collectors.toSet()));
     }
 
     static FormerRoutes ofServer(Look look) {
@@ -36,6 +44,7 @@ record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> st
                 look.expected().formerFrames().stream()
                         .flatMap(f -> f.server().routes().stream())
                         .collect(Collectors.toSet()),
+                Set.of(),
                 Set.of(),
                 Set.of());
     }
@@ -60,6 +69,13 @@ record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> st
         Route route = route(seen);
         return set.contains(route)
                 || organisations.stream().anyMatch(p -> p.contains(route.destination()) || p.contains(route.nextHop()));
+    }
+
+    /** Whether an earlier plan set it on that very adapter. */
+    boolean wasOn(SeenRoute seen, String adapter) {
+        return seen.nextHop() != null
+                && placed.stream()
+                        .anyMatch(p -> p.route().equals(route(seen)) && p.adapter().equalsIgnoreCase(adapter));
     }
 
     private static Route route(SeenRoute seen) {

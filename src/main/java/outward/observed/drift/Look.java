@@ -79,6 +79,12 @@ record Look(Expected expected, HostState state, Drifts drifts) {
         return expected.formerLines().stream().filter(f -> f.id().equals(line.id()));
     }
 
+    /** Whether an earlier plan set it on that very adapter of the host. */
+    boolean hadOn(HostLine line, SeenAddress seen, String adapter) {
+        return Stream.concat(formerly(line), standing(line))
+                .anyMatch(f -> seen.address().equals(f.address()) && f.interfaceAlias().equalsIgnoreCase(adapter));
+    }
+
     /** What earlier revisions set on that host and the runbook has not taken back yet. */
     Stream<HostLine> standing(HostLine line) {
         return expected.standing().stream().filter(f -> f.id().equals(line.id()));

@@ -77,10 +77,13 @@ final class RouteDrift {
 
     /** Nothing that no plan set is removed by a line of ours (safety Y19). */
     private String instead(Route planned, SeenRoute seen) {
-        String script = subject.equals(Drift.SERVER) ? "server/routes.ps1" : "the host's apply script";
         return former.isLeftOver(seen)
                 ? removal(seen) + "\n" + mends.addRoute(planned)
-                : unknown(planned, seen, " and run " + script + " again");
+                : unknown(planned, seen, " and run " + script() + " again");
+    }
+
+    private String script() {
+        return subject.equals(Drift.SERVER) ? "server/routes.ps1" : "the host's apply script";
     }
 
     private static String unknown(Route planned, SeenRoute seen, String then) {
@@ -98,7 +101,13 @@ final class RouteDrift {
                 DriftCode.ROUTE_WRONG_INTERFACE,
                 planned,
                 "The route %s is on %s; planned is \"%s\".".formatted(planned, adapters.called(seen.on()), alias),
-                removal(seen) + "\n" + mends.addRoute(planned));
+                adapters.name(seen.on())
+                                .filter(name -> former.wasOn(seen, name))
+                                .isPresent()
+                        ? removal(seen) + "\n" + mends.addRoute(planned)
+                        : "No plan of this site set the route on " + adapters.called(seen.on())
+                                + ". Find out who needs it there. Where nobody does, remove it by hand and run " + script()
+                                + " again.");
     }
 
     /** A metric counts only between two routes to the same destination (safety Y10). */

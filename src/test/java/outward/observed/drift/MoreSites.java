@@ -22,6 +22,7 @@ final class MoreSites {
             case "balanced" -> balanced();
             case "edge, NAT64 unread" -> nat64Unread();
             case "edge, planned anew" -> plannedAnew();
+            case "edge, moved from Backup" -> movedFromBackup();
             case "edge, several entry points" -> multisite();
             case "edge, a long name" -> renamed("MANAGEMENT-HOST01");
             case "edge, auto-configured" -> autoConfigured();
@@ -50,6 +51,25 @@ final class MoreSites {
         Expected was = Sample.edge();
         SiteFacts facts = was.frame().facts();
         return of(was, facts(facts, LoadBalancing.NONE, List.of(), null, null, false));
+    }
+
+    /** An earlier plan had the same on the adapter Backup. */
+    private static Expected movedFromBackup() {
+        Expected was = Sample.edge();
+        HostLine line = was.hosts().get(0);
+        HostLine before = new HostLine(
+                line.id(),
+                line.name(),
+                "Backup",
+                line.role(),
+                line.addressing(),
+                line.address(),
+                line.advertisedPrefix(),
+                line.prefixLength(),
+                line.defaultGateway(),
+                line.routes(),
+                line.onLink());
+        return new Expected(4, was.frame(), was.hosts(), List.of(before), List.of(was.frame()), List.of());
     }
 
     /** Earlier plans had the same prefixes: nothing of them is left over by its prefix. */
