@@ -104,8 +104,27 @@ final class Stations {
                 .filter(Walked::dies)
                 .map(passage -> passage.tunnel().name())
                 .toList();
-        return broken.isEmpty()
+        if (!broken.isEmpty()) {
+            return Label.of("packet walk: broken to " + String.join(", ", broken), Tone.BAD);
+        }
+        List<String> open = unconfirmed();
+        return open.isEmpty()
                 ? Label.of("packet walk: every way arrives", Tone.GOOD)
-                : Label.of("packet walk: broken to " + String.join(", ", broken), Tone.BAD);
+                : Label.of("packet walk: arrives once confirmed: " + String.join(", ", open), Tone.LOOK);
+    }
+
+    /** What the walk takes for granted until somebody has read it (facts P8, safety Y2). */
+    private List<String> unconfirmed() {
+        List<String> open = new ArrayList<>();
+        if (frame.uses(Method.ARTICLE) && frame.server().prefixLength() == null) {
+            open.add("the server's prefix length");
+        }
+        if (frame.server().forwarding() == null) {
+            open.add("its forwarding");
+        }
+        if (frame.facts().ipv6PathConfirmed() == null) {
+            open.add("the IPv6 path");
+        }
+        return open;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import outward.customer.Typed;
 import outward.design.HostLine;
 import outward.plan.Plan;
 import outward.runbook.RunbookFixture;
@@ -46,6 +47,22 @@ class TopologyPictureTest {
         Topology topology = Topology.of(plan.frame(), hosts, 10_002);
         assertThat(topology.words()).endsWith("And 10000 more hosts.");
         assertThat(TopologyDrawing.of(topology).svg("t")).contains(">And 10000 more hosts</text>");
+    }
+
+    /** The walk takes for granted what nobody has read yet (facts P8, safety Y2). */
+    @Test
+    void what_is_not_confirmed_is_named_where_the_walk_arrives() {
+        List<HostLine> hosts = RunbookFixture.article().plan().design().hosts();
+        Topology unread = Topology.of(Typed.frame(Typed.ARTICLE), hosts, hosts.size());
+        assertThat(unread.words())
+                .filteredOn(words -> words.startsWith("JUMP01"))
+                .singleElement()
+                .asString()
+                .endsWith("; packet walk: arrives once confirmed: the server's prefix length, its forwarding, the IPv6 path.");
+        assertThat(unread.hosts().get(0).box().tone()).isEqualTo(Tone.LOOK);
+        Topology length =
+                Topology.of(Typed.frame(Typed.ARTICLE, Typed.CONFIRMED, "serverPrefixLength: null"), hosts, hosts.size());
+        assertThat(length.words()).anyMatch(w -> w.endsWith("packet walk: arrives once confirmed: the server's prefix length."));
     }
 
     @Test
