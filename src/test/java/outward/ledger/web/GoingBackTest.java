@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static outward.customer.Inventory.call;
 import static outward.customer.Inventory.get;
 import static outward.customer.Inventory.patch;
+import static outward.customer.Inventory.plan;
 import static outward.customer.Inventory.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.http.Method;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
+import outward.TestMember;
 import outward.TestOwner;
+import outward.customer.Inventory;
 import outward.customer.StoredRows;
+import outward.customer.Typed;
+import outward.lifecycle.web.Answers;
 
 /** One round ends another, and going back asks what others have by now. */
 @OutwardTest
@@ -61,6 +68,65 @@ class GoingBackTest {
         assertThat(read(second).get("state").asText()).isEqualTo("being-applied");
         assertThat(read(first).get("state").asText()).isEqualTo("superseded");
         work.act(first, "return").then().statusCode(200);
+    }
+
+    private static Work work(String... fields) {
+        String customer = Inventory.customer();
+        Work work = new Work(customer, Inventory.site(customer, fields), TestMember.of("consultant"));
+        work.add("JUMP1");
+        return work;
+    }
+
+    /** The newest revision with every finding accepted, carried out to the end. */
+    private static String applied(Work work) {
+        plan(work.site())
+                .get("findings")
+                .forEach(f -> call(
+                        Method.PUT,
+                        "sites/" + work.site() + "/waivers/" + f.get("code").asText(),
+                        "{reason: 'Read'}"));
+        String path = work.begun();
+        work.apply(path);
+        return path;
+    }
+
+    @Test
+    void a_prefix_that_is_planned_elsewhere_by_now_is_named_before_anything_begins() {
+        Work work = work(Typed.NATIVE, Typed.CONFIRMED);
+        String first = applied(work);
+        patch("sites/" + work.site(), "clientPrefix: '2001:db8:1:2000::/64'")
+                .then()
+                .statusCode(200);
+        applied(work);
+        String other = Inventory.site(
+                work.customer(),
+                Typed.NATIVE,
+                "name: 'Branch', deployment: 'Branch', publicIpv4: ['131.107.70.2', '131.107.70.3'],"
+                        + " internalPrefixes: ['2001:db8:2::/64'], serverAddress: '2001:db8:2::5'");
+        String reason = "plans with the ip-https prefix 2001:db8:1:1000::/64, and by now 2001:db8:1:1000::/64 is planned at"
+                + " Branch. Change it there, and go back then.";
+        work.act(first, "return")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("PREFIX_TAKEN"))
+                .body("detail", containsString(reason));
+        patch("sites/" + other, "clientPrefix: '2001:db8:1:3000::/64'").then().statusCode(200);
+        work.act(first, "return").then().statusCode(200);
+    }
+
+    /** A new public address behind NAT is no renumbering where clients connect to a name (safety Y21). */
+    @Test
+    void behind_nat_it_is_gone_back_to_the_former_public_address_where_clients_connect_to_a_name() {
+        Work work = work(
+                Typed.MARC,
+                "publicIpv4: ['131.107.0.2'], serverPrefixLength: 64, serverForwarding: true, ipv6PathConfirmed: true");
+        String first = applied(work);
+        patch("sites/" + work.site(), "publicIpv4: ['131.107.0.4']").then().statusCode(200);
+        Answers.answer(work.site(), "connectTo: 'name', reason: 'da.example.com'")
+                .statusCode(200);
+        applied(work);
+        work.act(first, "return").then().statusCode(200);
+        assertThat(read(first).get("state").asText()).isEqualTo("being-applied");
     }
 
     @Test
