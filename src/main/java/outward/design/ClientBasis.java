@@ -44,6 +44,11 @@ public record ClientBasis(
         return differ(organisation, other.organisation);
     }
 
+    /** Whether clients that connect to a name are led there by public DNS alone: behind NAT, with the same /48 (safety Y21). */
+    public boolean movesPublicNameOnly(ClientBasis other) {
+        return !movesEdge(other) && !movesPrefix(other) && !other.isEdge();
+    }
+
     private static boolean differ(@Nullable Object one, @Nullable Object other) {
         return one != null && other != null && !one.equals(other);
     }

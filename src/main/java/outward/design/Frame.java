@@ -56,8 +56,13 @@ public record Frame(
         return held.isKnown() && (held.differsFrom(now) || !now.isKnown());
     }
 
-    /** This frame, as one whose clients may hold these: it remembers the first of them that is not what is planned. */
+    /**
+     * This frame, as one whose clients may hold these: it remembers the first of them that is not what is planned, before
+     * one that a change of public DNS alone would lead here, because what the others need is enough for that one too.
+     */
     public Frame remembering(List<ClientBasis> held) {
+        List<ClientBasis> moved = held.stream().filter(this::moves).toList();
+        ClientBasis now = clientBasis();
         return new Frame(
                 facts,
                 deployment,
@@ -65,7 +70,10 @@ public record Frame(
                 prefixes,
                 server,
                 hostRoutes,
-                held.stream().filter(this::moves).findFirst().orElse(null));
+                moved.stream()
+                        .filter(basis -> !basis.movesPublicNameOnly(now))
+                        .findFirst()
+                        .orElse(moved.isEmpty() ? null : moved.get(0)));
     }
 
     /** What prefixes and tunnel endpoints of clients are made with. */

@@ -40,7 +40,7 @@ public record RenumberingQuestion(ClientBasis former, ClientBasis now) {
 
     /** Whether only the public address changes, and the server stands behind NAT: no renumbering where clients connect to a name. */
     public boolean behindNat() {
-        return !former.movesEdge(now) && !former.movesPrefix(now) && !now.isEdge();
+        return former.movesPublicNameOnly(now);
     }
 
     /** Why an answer to what was seen is none to this; empty where this was seen. */

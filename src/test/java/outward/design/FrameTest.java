@@ -6,6 +6,7 @@ import static outward.customer.Typed.MARC;
 import static outward.customer.Typed.frame;
 import static outward.customer.Typed.site;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,5 +124,24 @@ class FrameTest {
                 internal fd78:9f7e:c716:1::/64 derived organisation prefix fd78:9f7e:c716::/48
                 server fd78:9f7e:c716:1::1
                 """);
+    }
+
+    /** Clients that were left at a first renumbering, and those that came along: the harder way is asked for (safety Y21). */
+    @Test
+    void of_two_that_clients_hold_the_one_that_public_dns_does_not_lead_here_is_remembered() {
+        Frame first = nat("131.107.0.2", "fd78:9f7e:c716::/48");
+        Frame second = nat("131.107.0.4", "fd78:9f7e:c717::/48");
+        Frame third = nat("131.107.0.6", "fd78:9f7e:c716::/48");
+        List<ClientBasis> held = List.of(first.clientBasis(), second.clientBasis());
+        assertThat(third.remembering(held).former()).isEqualTo(second.clientBasis());
+        assertThat(third.remembering(held.subList(0, 1)).former()).isEqualTo(first.clientBasis());
+        assertThat(nat("131.107.0.6", "fd78:9f7e:c718::/48").remembering(held).former())
+                .isEqualTo(first.clientBasis());
+        assertThat(first.remembering(held.subList(0, 1)).former()).isNull();
+    }
+
+    private static Frame nat(String publicIpv4, String organisation) {
+        return frame("topology: 'behind-nat', publicIpv4: ['" + publicIpv4 + "'], organisationPrefix: '" + organisation
+                + "'");
     }
 }

@@ -33,6 +33,22 @@ class RenumberingQuestionTest {
                 .isEmpty();
     }
 
+    /** Behind NAT a new public address is no renumbering, and so is the way back to the former one (safety Y21). */
+    @Test
+    void the_way_back_of_a_new_public_address_behind_nat_may_be_answered_by_public_dns_too() {
+        String nat = "topology: 'behind-nat', organisationPrefix: 'fd78:9f7e:c716::/48', ";
+        var way = RenumberingQuestion.between(
+                        Typed.frame(nat + "publicIpv4: ['131.107.0.2']").clientBasis(),
+                        Typed.frame(nat + "publicIpv4: ['131.107.0.4']").clientBasis())
+                .orElseThrow();
+        assertThat(way.reversed())
+                .hasToString("RenumberingQuestion[former=behind-nat 131.107.0.4 fd78:9f7e:c716::/48,"
+                        + " now=behind-nat 131.107.0.2 fd78:9f7e:c716::/48]");
+        assertThat(way.reversed().behindNat()).isTrue();
+        assertThat(way.reversed().refusal(RenumberingWay.DNS_ONLY)).isEmpty();
+        assertThat(way.reversed().reversed()).isEqualTo(way);
+    }
+
     @Test
     void each_answer_is_said_in_a_sentence() {
         var second = new SecondDeployment("DA2", "DA-Clients", "DA2-Clients", "DA Client", "DA2 Client");

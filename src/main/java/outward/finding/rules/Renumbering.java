@@ -25,8 +25,8 @@ public final class Renumbering implements FrameRule {
         if (former == null || !former.differsFrom(now)) {
             return Stream.empty();
         }
-        boolean edge = former.movesEdge(now) || former.movesPrefix(now) || now.isEdge();
-        return Stream.of(edge ? madeAnew(change(former, now)) : behindNat(change(former, now)));
+        return Stream.of(
+                former.movesPublicNameOnly(now) ? behindNat(change(former, now)) : madeAnew(change(former, now)));
     }
 
     private static String change(ClientBasis former, ClientBasis now) {
