@@ -1,6 +1,7 @@
 package outward;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -22,6 +23,8 @@ public final class Routes {
             "/welcome/provider/arrival",
             "/forgotten-password");
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target/classes/outward"));
 
     private Routes() {}
 
@@ -57,12 +60,11 @@ public final class Routes {
     }
 
     public static List<Route> all() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target/classes/outward")).stream()
-                        .filter(type -> type.isAnnotatedWith(PATH))
-                        .flatMap(Routes::of)
-                        .sorted()
-                        .toList();
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(PATH))
+                .flatMap(Routes::of)
+                .sorted()
+                .toList();
     }
 
     private static Stream<Route> of(JavaClass resource) {
@@ -71,14 +73,13 @@ public final class Routes {
 
     /** Those that ask for a fresh proof of who somebody is. */
     public static List<Route> proven() {
-        return new ClassFileImporter()
-                .importPath(Path.of("target/classes/outward")).stream()
-                        .filter(type -> type.isAnnotatedWith(PATH))
-                        .flatMap(type -> type.getMethods().stream()
-                                .filter(method -> isProven(method, type))
-                                .flatMap(method -> of(type, method)))
-                        .sorted()
-                        .toList();
+        return CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(PATH))
+                .flatMap(type -> type.getMethods().stream()
+                        .filter(method -> isProven(method, type))
+                        .flatMap(method -> of(type, method)))
+                .sorted()
+                .toList();
     }
 
     private static boolean isProven(JavaMethod method, JavaClass resource) {

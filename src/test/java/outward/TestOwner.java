@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /** Ada, who owns the tenant that every test of the running application starts with. */
@@ -27,6 +29,12 @@ public final class TestOwner {
             "outward.sample-estate",
             "false");
 
+    /** How long tests share a session of hers: well within the time for which her proof of who she is counts. */
+    private static final Duration SHARED = Duration.ofMinutes(4);
+
+    private static TestBrowser shared = new TestBrowser();
+    private static Instant since = Instant.EPOCH;
+
     private TestOwner() {}
 
     /** A call of the API with her token. */
@@ -34,8 +42,19 @@ public final class TestOwner {
         return given().header("Authorization", "Bearer " + TOKEN).contentType(ContentType.JSON);
     }
 
-    /** A browser in which she has just signed in. */
-    public static TestBrowser browser() {
+    /** A browser in which she signed in lately; while that session lasts others are given it too. */
+    public static synchronized TestBrowser browser() {
+        Instant now = TestClock.ofTheApplication().instant();
+        boolean lately = !now.isBefore(since) && now.isBefore(since.plus(SHARED));
+        if (!lately || shared.page().get("/customers/new").statusCode() != 200) {
+            shared = signIn();
+            since = now;
+        }
+        return shared.copy();
+    }
+
+    /** A browser in which she has just signed in, for a test of what depends on when and on whose session. */
+    public static TestBrowser signIn() {
         return TestBrowser.signedIn(EMAIL, PASSWORD);
     }
 

@@ -70,7 +70,7 @@ class AccessEntriesTest {
     @Test
     void signing_in_and_out_is_recorded_of_the_member() throws Exception {
         UUID since = Ids.next();
-        TestOwner.form().post("/sign-out").then().statusCode(303);
+        TestOwner.signIn().form().post("/sign-out").then().statusCode(303);
         JsonNode begun = entries(since, "session.begin").get(0);
         assertThat(begun.get("actor").asText()).isEqualTo(TestOwner.EMAIL);
         assertThat(begun.get("subjectId")).isEqualTo(begun.get("memberId"));

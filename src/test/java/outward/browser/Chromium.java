@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -20,22 +21,25 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    private final Browser browser = playwright
+    /** One for all tests of the running application, which run one after the other in one thread; it ends with them. */
+    private static final Browser BROWSER = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
             .chromium()
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(ARGUMENTS));
 
+    private final List<Page> pages = new ArrayList<>();
+
     /** A page in a window of its own, without cookies. */
     Page page(String address) {
-        return browser.newPage(new Browser.NewPageOptions().setBaseURL(address));
+        Page page = BROWSER.newPage(new Browser.NewPageOptions().setBaseURL(address));
+        pages.add(page);
+        return page;
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        pages.forEach(Page::close);
     }
 }

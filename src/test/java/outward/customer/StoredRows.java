@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import outward.TestTransactions;
 import outward.database.Sql;
 
@@ -15,6 +16,7 @@ import outward.database.Sql;
 public class StoredRows {
     private final TestTransactions transactions;
     private final Sql sql;
+    private volatile String counting = "";
 
     private static final String EDITS = "audit_entries where action not in ('session.begin', 'session.refuse',"
             + " 'session.end', 'access.refuse', 'token.use', 'runbook.download', 'machine.download',"
@@ -28,15 +30,24 @@ public class StoredRows {
     /** The tables are asked of the database, so that a new one is counted too. */
     public Map<String, Integer> counts() {
         return transactions.asAda(() -> {
-            List<String> tables = sql.list(
-                    "select table_name from information_schema.columns where table_schema = 'public'"
-                            + " and column_name = 'tenant_id'",
-                    row -> row.getString(1));
-            Map<String, Integer> counts = new TreeMap<>();
-            tables.removeAll(List.of("audit_unsealed", "audit_seals"));
-            tables.forEach(table -> counts.put(table, count("select count(*) from " + counted(table))));
-            return counts;
+            if (counting.isEmpty()) {
+                counting = tables().stream()
+                        .map(table -> "select '" + table + "', count(*) from " + counted(table))
+                        .collect(Collectors.joining(" union all "));
+            }
+            return sql.list(counting, row -> Map.entry(row.getString(1), row.getInt(2))).stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
         });
+    }
+
+    private List<String> tables() {
+        List<String> tables = sql.list(
+                "select table_name from information_schema.columns where table_schema = 'public'"
+                        + " and column_name = 'tenant_id'",
+                row -> row.getString(1));
+        tables.removeAll(List.of("audit_unsealed", "audit_seals"));
+        return tables;
     }
 
     private static String counted(String table) {

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import outward.TestOwner;
@@ -52,9 +54,18 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
                 var statement = superuser.createStatement()) {
             statement.execute("drop database " + Roles.DATABASE + " with (force)");
             Roles.ensure(superuser, postgres.secrets());
+            hurry(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** No test outlives a loss of power, so nothing waits for the disk; the application's settings are EmbeddedPostgresTest's. */
+    private static void hurry(Statement statement) throws SQLException {
+        for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            statement.execute("alter system set " + setting + " = off");
+        }
+        statement.execute("select pg_reload_conf()");
     }
 
     @Override

@@ -24,7 +24,7 @@ class ProofTest {
     @BeforeEach
     void ada_signed_in_nearly_ten_minutes_ago() {
         carla = TestMember.of("consultant").id();
-        ada = TestOwner.browser();
+        ada = TestOwner.signIn();
         TestClock.ofTheApplication().advance(Duration.ofMinutes(9));
         ada.page().get("/members/" + carla).then().statusCode(200);
     }
