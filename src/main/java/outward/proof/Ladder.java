@@ -60,7 +60,7 @@ public record Ladder(UUID host, String name, List<LadderStep> steps) {
         if (latest.isEmpty()) {
             return known.evidence().stream().anyMatch(e -> e.rung() == rung)
                     ? "The host was planned anew since."
-                    : "Nothing shows it yet.";
+                    : LadderStep.UNSHOWN;
         }
         return latest.get().at().isBefore(oldest) ? "Aged: it was shown too long ago." : "";
     }

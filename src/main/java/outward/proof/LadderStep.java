@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it does not count; empty where it does
  */
 public record LadderStep(
-        Rung rung, boolean counts, @Nullable Evidence evidence, String reason) {}
+        Rung rung, boolean counts, @Nullable Evidence evidence, String reason) {
+    static final String UNSHOWN = "Nothing shows it yet.";
+
+    /** Whether it does not count only because nobody has come so far: nothing shows it and nothing speaks against it. */
+    public boolean unshown() {
+        return reason.equals(UNSHOWN);
+    }
+}

@@ -3,14 +3,11 @@ package outward.browser;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
@@ -19,18 +16,23 @@ import outward.Routes.Route;
 import outward.TestBrowser;
 import outward.TestEstate;
 import outward.TestOwner;
+import outward.browser.Inspection.View;
 
 /** Every page that the application has, from its own routes, on a telephone, a tablet and a desk, light and dark. */
 @OutwardTest
 class EveryPageTest {
-    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
-    private static final List<ColorScheme> THEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
+    private static final List<View> VIEWS = List.of(
+            new View(360, ColorScheme.LIGHT, false),
+            new View(768, ColorScheme.LIGHT, false),
+            new View(1440, ColorScheme.LIGHT, false),
+            new View(1440, ColorScheme.DARK, true),
+            new View(768, ColorScheme.DARK, true),
+            new View(360, ColorScheme.DARK, true));
 
     @TestHTTPResource
     URL address;
 
-    private final List<String> wrong = new ArrayList<>();
-    private int pages;
+    private final Inspection inspection = new Inspection(VIEWS);
 
     @Test
     void can_be_used_by_everybody_and_fits() {
@@ -42,29 +44,14 @@ class EveryPageTest {
             List.of(stranger, owner).forEach(visitor -> Barriers.prepare(visitor.page()));
             for (Route route : Routes.all()) {
                 if (route.isGet() && !route.isApi() && isPage(route, estate.path(route.path()), signedIn)) {
-                    look(route, estate.path(route.path()), route.isOpen() ? stranger : owner);
+                    Visitor visitor = route.isOpen() ? stranger : owner;
+                    inspection.look(route.toString(), estate.path(route.path()), visitor);
                 }
             }
         }
-        System.out.println("Pages: " + pages + " looked at " + WIDTHS.size() * THEMES.size() + " times each");
-        assertThat(wrong).isEmpty();
-        assertThat(pages).as("pages").isGreaterThanOrEqualTo(50);
-    }
-
-    private void look(Route route, String path, Visitor visitor) {
-        Page page = visitor.page();
-        pages++;
-        page.navigate(path);
-        for (ColorScheme theme : THEMES) {
-            page.emulateMedia(
-                    new Page.EmulateMediaOptions().setColorScheme(theme).setReducedMotion(ReducedMotion.REDUCE));
-            for (int width : WIDTHS) {
-                page.setViewportSize(width, 900);
-                Barriers.of(page).forEach(b -> wrong.add(route + " at " + width + " px, " + theme + ": " + b));
-            }
-        }
-        Barriers.unreached(page).forEach(act -> wrong.add(route + ": no key reaches " + act));
-        visitor.complaints().forEach(complaint -> wrong.add(route + ": " + complaint));
+        System.out.println("Pages: " + inspection.pages() + " looked at " + VIEWS.size() + " times each");
+        assertThat(inspection.wrong()).isEmpty();
+        assertThat(inspection.pages()).as("pages").isGreaterThanOrEqualTo(50);
     }
 
     /** Whether a route answers whoever looks at it with a page, and not with a file or the way to another page. */

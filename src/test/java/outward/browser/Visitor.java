@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -123,12 +124,16 @@ final class Visitor {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** A tab of a customer or site; its name may be followed by a number. */
+    /** A tab of a customer or site, unfolded if it is a rare one; its name may be followed by a number. */
     void tab(String name) {
-        page.locator("nav.tabs a")
+        Locator tab = page.locator("nav.tabs a")
                 .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .click();
+                .first();
+        tab.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        if (!tab.isVisible()) {
+            page.locator("nav.tabs summary").click();
+        }
+        tab.click();
     }
 
     /** A tab of a host. */

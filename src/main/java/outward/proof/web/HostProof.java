@@ -12,6 +12,7 @@ import outward.plan.SiteOverview;
 import outward.proof.Age;
 import outward.proof.Evidence;
 import outward.proof.Ladder;
+import outward.proof.LadderStep;
 import outward.proof.NextProof;
 import outward.proof.Rung;
 
@@ -49,6 +50,11 @@ public record HostProof(
                 .filter(Rung::isStated)
                 .map(r -> new Choice(r.word(), r.label()))
                 .toList();
+    }
+
+    /** Whether a rung is only farther up than the next, so that there is nothing to say of it yet. */
+    public boolean ahead(LadderStep step) {
+        return step.unshown() && next != null && next.rung() != step.rung();
     }
 
     /** How old evidence is. */

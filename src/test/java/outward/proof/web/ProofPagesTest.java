@@ -3,6 +3,7 @@ package outward.proof.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
@@ -40,7 +41,9 @@ class ProofPagesTest {
                 containsString("Proven: planned"),
                 containsString("Next: applied"),
                 containsString("no: Nothing shows it yet."),
-                containsString("Nothing of this host was read yet.")));
+                containsString("Nothing of this host was read yet."),
+                not(matchesPattern("(?s).*Nothing shows it yet.*Nothing shows it yet.*")),
+                matchesPattern("(?s).*<th scope=\"row\">managed before logon</th>\\s*<td>not yet</td>.*")));
         state("applied", "Ran <apply.ps1>").statusCode(303);
         page().body(allOf(
                 containsString("Proven: applied"),
