@@ -26,8 +26,9 @@ class BodyKind {
     /** In the letters that the form token's filter compares. */
     private static final Pattern FORM = Pattern.compile("application/x-www-form-urlencoded *(;.*)?");
 
-    /** Its filter asks for the token there as well. */
-    private static final Pattern WITH_FILES = Pattern.compile("multipart/form-data *;.*");
+    /** Its filter asks for the token there as well. Without a boundary (RFC 2046, 5.1.1) its parts cannot be told apart. */
+    private static final Pattern WITH_FILES =
+            Pattern.compile("multipart/form-data *;(.*;)? *boundary=(\"[^\"]{1,70}\"|[^\";, ]{1,70}) *(;.*)?");
 
     private static final Pattern JSON =
             Pattern.compile("application/([a-z.-]+\\+)?json *(;.*)?", Pattern.CASE_INSENSITIVE);

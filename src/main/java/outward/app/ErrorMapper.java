@@ -40,6 +40,7 @@ class ErrorMapper {
     private static final Map<Integer, String> SENTENCES = Map.of(
             405, "There is something at this address, but it cannot be asked in that way.",
             406, "None of the kinds that were asked for can be given.",
+            413, "At most 16 MiB are read, and of one field of a form at most 4 MiB; nothing was changed.",
             415, "A body of this kind is not taken here.");
     static final Problem AWAY =
             Problem.of(503, "The database is away", "Nothing that was confirmed is lost. Try again in a moment.");
@@ -112,6 +113,9 @@ class ErrorMapper {
     static Problem problem(Throwable failure, RoutingContext route) {
         if (TooManyFields.isSaidBy(failure)) {
             return TooManyFields.PROBLEM;
+        }
+        if (BrokenForm.isSaidBy(failure)) {
+            return BrokenForm.PROBLEM;
         }
         if (failure instanceof ForbiddenException) {
             return NOT_ALLOWED;

@@ -3,6 +3,7 @@ package outward.ledger.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -11,29 +12,50 @@ import outward.ledger.EvidenceFile;
 
 /** A file of evidence as a form sends it; browsers send an empty one where none was chosen. */
 final class SentFile {
+    private static final String FIELD = "file";
+
     /** It is kept with each step. */
     private static final int MOST_STEPS = 10;
 
     private SentFile() {}
 
-    static boolean isThere(@Nullable FileUpload file) {
-        return file != null && file.fileName() != null && !file.fileName().isEmpty();
+    /** Whether any file was sent, whatever the field. */
+    static boolean isThere(@Nullable List<FileUpload> files) {
+        return !sent(files).isEmpty();
     }
 
-    /** The file, or null where none was sent; what is wrong with it is noted. */
-    static @Nullable EvidenceFile read(@Nullable FileUpload file, int steps, FieldErrors errors) {
-        if (file == null || !isThere(file)) {
+    private static List<FileUpload> sent(@Nullable List<FileUpload> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file ->
+                                file.fileName() != null && !file.fileName().isEmpty())
+                        .toList();
+    }
+
+    /** The file, or null where none was sent; what is wrong with it is noted, and one that would be lost is refused. */
+    static @Nullable EvidenceFile read(@Nullable List<FileUpload> files, int steps, FieldErrors errors) {
+        List<FileUpload> sent = sent(files);
+        if (sent.isEmpty()) {
             return null;
         }
+        if (sent.size() > 1 || !FIELD.equals(sent.get(0).name())) {
+            errors.add(FIELD, "One file is taken, and in its own field only.");
+            return null;
+        }
+        return read(sent.get(0), steps, errors);
+    }
+
+    private static @Nullable EvidenceFile read(FileUpload file, int steps, FieldErrors errors) {
         if (steps > MOST_STEPS) {
-            errors.add("file", "A file is kept with each step: tick at most " + MOST_STEPS + " of them.");
+            errors.add(FIELD, "A file is kept with each step: tick at most " + MOST_STEPS + " of them.");
         }
         String name = name(file);
-        Texts.checkFileName(name, "file", errors);
+        Texts.checkFileName(name, FIELD, errors);
         Optional<EvidenceFile> read =
                 file.size() > EvidenceFile.MOST ? Optional.empty() : EvidenceFile.of(name, content(file));
         if (read.isEmpty()) {
-            errors.add("file", EvidenceFile.REFUSAL);
+            errors.add(FIELD, EvidenceFile.REFUSAL);
         }
         return read.orElse(null);
     }

@@ -63,9 +63,10 @@ public final class SentOutcome {
     @Nullable
     String step;
 
-    @RestForm
+    /** Those of every field, so that none is lost unsaid. */
+    @RestForm(FileUpload.ALL)
     @Nullable
-    FileUpload file;
+    List<FileUpload> files;
 
     /** Which steps were shown. */
     StepFilter filter() {
@@ -112,7 +113,7 @@ public final class SentOutcome {
 
     /** What is to be recorded. */
     List<Entry> entries(List<Task> tasks, FieldErrors errors) {
-        EvidenceFile attached = SentFile.read(file, tasks.size(), errors);
+        EvidenceFile attached = SentFile.read(files, tasks.size(), errors);
         Texts texts = texts(errors);
         return tasks.stream()
                 .map(t -> new Entry(t, texts.known(), texts.evidence(), texts.note(), attached))
@@ -121,7 +122,7 @@ public final class SentOutcome {
 
     /** Whether a file came with it. */
     boolean hasFile() {
-        return SentFile.isThere(file);
+        return SentFile.isThere(files);
     }
 
     private String oneLine() {

@@ -2,6 +2,8 @@ package outward.ledger.web;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.answer.FieldErrors;
@@ -14,6 +16,12 @@ record Texts(@Nullable Outcome outcome, String evidence, String note) {
     private static final int EVIDENCE = 100_000;
     private static final int NOTE = 1000;
     private static final int NAME = 200;
+
+    /** What makes a name look as if it ended otherwise (Unicode TR 36, 2.5), and what stands for unreadable letters. */
+    private static final Pattern DECEPTIVE = Pattern.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffd]");
+
+    private static final String DECEIVES =
+            "Letters that cannot be read or that turn the direction of the text are not accepted in a file's name.";
     private static final String KNOWN =
             "Known are " + Arrays.stream(Outcome.values()).map(Outcome::word).collect(Collectors.joining(", ")) + ".";
 
@@ -45,6 +53,8 @@ record Texts(@Nullable Outcome outcome, String evidence, String note) {
     }
 
     static void checkFileName(String name, String field, FieldErrors errors) {
-        PlainText.fault(name, NAME).ifPresent(fault -> errors.add(field, fault));
+        PlainText.fault(name, NAME)
+                .or(() -> DECEPTIVE.matcher(name).find() ? Optional.of(DECEIVES) : Optional.empty())
+                .ifPresent(fault -> errors.add(field, fault));
     }
 }
