@@ -58,11 +58,13 @@ class TopologyPictureTest {
                 .filteredOn(words -> words.startsWith("JUMP01"))
                 .singleElement()
                 .asString()
-                .endsWith("; packet walk: arrives once confirmed: the server's prefix length, its forwarding, the IPv6 path.");
+                .endsWith(
+                        "; packet walk: arrives once confirmed: the server's prefix length, its forwarding, the IPv6 path.");
         assertThat(unread.hosts().get(0).box().tone()).isEqualTo(Tone.LOOK);
-        Topology length =
-                Topology.of(Typed.frame(Typed.ARTICLE, Typed.CONFIRMED, "serverPrefixLength: null"), hosts, hosts.size());
-        assertThat(length.words()).anyMatch(w -> w.endsWith("packet walk: arrives once confirmed: the server's prefix length."));
+        Topology length = Topology.of(
+                Typed.frame(Typed.ARTICLE, Typed.CONFIRMED, "serverPrefixLength: null"), hosts, hosts.size());
+        assertThat(length.words())
+                .anyMatch(w -> w.endsWith("packet walk: arrives once confirmed: the server's prefix length."));
     }
 
     @Test

@@ -75,7 +75,8 @@ record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> st
     boolean wasOn(SeenRoute seen, String adapter) {
         return seen.nextHop() != null
                 && placed.stream()
-                        .anyMatch(p -> p.route().equals(route(seen)) && p.adapter().equalsIgnoreCase(adapter));
+                        .anyMatch(p ->
+                                p.route().equals(route(seen)) && p.adapter().equalsIgnoreCase(adapter));
     }
 
     private static Route route(SeenRoute seen) {

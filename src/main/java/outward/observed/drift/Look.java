@@ -82,7 +82,8 @@ record Look(Expected expected, HostState state, Drifts drifts) {
     /** Whether an earlier plan set it on that very adapter of the host. */
     boolean hadOn(HostLine line, SeenAddress seen, String adapter) {
         return Stream.concat(formerly(line), standing(line))
-                .anyMatch(f -> seen.address().equals(f.address()) && f.interfaceAlias().equalsIgnoreCase(adapter));
+                .anyMatch(f ->
+                        seen.address().equals(f.address()) && f.interfaceAlias().equalsIgnoreCase(adapter));
     }
 
     /** What earlier revisions set on that host and the runbook has not taken back yet. */

@@ -106,7 +106,8 @@ final class RouteDrift {
                                 .isPresent()
                         ? removal(seen) + "\n" + mends.addRoute(planned)
                         : "No plan of this site set the route on " + adapters.called(seen.on())
-                                + ". Find out who needs it there. Where nobody does, remove it by hand and run " + script()
+                                + ". Find out who needs it there. Where nobody does, remove it by hand and run "
+                                + script()
                                 + " again.");
     }
 

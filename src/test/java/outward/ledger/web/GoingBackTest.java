@@ -103,8 +103,9 @@ class GoingBackTest {
                 Typed.NATIVE,
                 "name: 'Branch', deployment: 'Branch', publicIpv4: ['131.107.70.2', '131.107.70.3'],"
                         + " internalPrefixes: ['2001:db8:2::/64'], serverAddress: '2001:db8:2::5'");
-        String reason = "plans with the ip-https prefix 2001:db8:1:1000::/64, and by now 2001:db8:1:1000::/64 is planned at"
-                + " Branch. Change it there, and go back then.";
+        String reason =
+                "plans with the ip-https prefix 2001:db8:1:1000::/64, and by now 2001:db8:1:1000::/64 is planned at"
+                        + " Branch. Change it there, and go back then.";
         work.act(first, "return")
                 .then()
                 .statusCode(409)

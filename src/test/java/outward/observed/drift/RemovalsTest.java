@@ -18,8 +18,8 @@ class RemovalsTest {
     private static final Pattern REMOVES =
             Pattern.compile("-ceq '([^']+)' \\}\\)\\.InterfaceIndex;[^\\n]*Remove-(NetRoute|NetIPAddress)");
     /** What stands where no plan put it. */
-    private static final Set<DriftCode> ELSEWHERE = Set.of(
-            DriftCode.ROUTE_WRONG_INTERFACE, DriftCode.ADDRESS_WRONG_INTERFACE, DriftCode.ADDRESS_FROM_NAT64);
+    private static final Set<DriftCode> ELSEWHERE =
+            Set.of(DriftCode.ROUTE_WRONG_INTERFACE, DriftCode.ADDRESS_WRONG_INTERFACE, DriftCode.ADDRESS_FROM_NAT64);
 
     static List<DriftTest.Case> hosts() throws IOException {
         return DriftTest.cases().stream().filter(c -> !c.who().equals("server")).toList();
@@ -42,8 +42,8 @@ class RemovalsTest {
         Expected expected = Sample.named(one.site());
         return Stream.of(expected.hosts(), expected.formerLines(), expected.standing())
                 .flatMap(List::stream)
-                .filter(line -> expected.hosts().stream()
-                        .anyMatch(h -> h.name().equals(one.who()) && h.id().equals(line.id())))
+                .filter(line ->
+                        expected.hosts().stream().anyMatch(h -> h.name().equals(one.who()) && h.id().equals(line.id())))
                 .map(HostLine::interfaceAlias)
                 .collect(Collectors.toSet());
     }
