@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class ReturnPath {
     /** What is acted upon and has no page of its own, or is none to come back to. */
     private static final Pattern NO_PAGE = Pattern.compile(
-            "/sign-(in|out)(/.*)?|/(api|q)(/.*)?|/account/views(/.*)?|/customers/[^/]+/sites|/[a-z]+/(bulk(/.*)?|export)"
+            "/sign-(in|out)(/.*)?|/(api|q)(/.*)?|/account/views(/.*)?|/customers/[^/]+/sites|/[a-z]+/bulk(/.*)?"
                     + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes"
                     + "|asking|approval|decline|discard|beginning|completion|verification|return|applications/(policy-reach|window-result)|retirement/(steps|readiness))"
                     + "|/account/firms/.*|/account/provider/binding|/account/prove/provider(/answer)?|/welcome/provider(/arrival)?|/members/(.*/)?second-factor");
