@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -42,7 +43,7 @@ final class SentResult {
         if (content != null) {
             return content.getBytes(StandardCharsets.UTF_8);
         }
-        if (sent == null || !SentFile.isThere(sent) || sent.size() == 0) {
+        if (sent == null || !SentFile.isThere(List.of(sent)) || sent.size() == 0) {
             throw WrongInput.at(ResultReader.FIELD, "Choose the result file that the change-window page downloaded.");
         }
         if (sent.size() > EvidenceFile.MOST) {
