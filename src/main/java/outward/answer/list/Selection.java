@@ -42,6 +42,9 @@ public record Selection<C extends Enum<C> & ListColumn>(Set<UUID> chosen, boolea
         String within = Optional.ofNullable(form.getFirst("within")).orElse("");
         String query = Optional.ofNullable(form.getFirst("view")).orElse("");
         View<C> view = ViewQuery.read(shape, ViewQuery.fields(query), within.isEmpty() ? null : id(within));
+        if (!ViewQuery.of(view).equals(query)) {
+            throw WrongInput.at("view", "This view of the list cannot be read: choose in the list again.");
+        }
         return new Selection<>(all ? Set.of() : chosen, all, view);
     }
 

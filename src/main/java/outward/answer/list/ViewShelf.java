@@ -1,11 +1,13 @@
 package outward.answer.list;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
+import outward.answer.OwnPath;
 import outward.answer.PlainText;
 import outward.answer.WrongInput;
 
@@ -14,10 +16,7 @@ public final class ViewShelf {
     private static final int MOST = 50;
     private static final int NAME = 100;
     private static final int QUERY = 4_000;
-    private static final Pattern LIST = Pattern.compile("[a-z]{1,20}");
-
-    /** Names one behind the other, so that no browser finds another site in it. */
-    private static final Pattern PATH = Pattern.compile("/|(/[A-Za-z0-9_-]+)+");
+    private static final Set<String> LISTS = Set.of("customers", "sites", "hosts");
 
     /** What {@link ViewQuery} writes. */
     private static final Pattern WRITTEN = Pattern.compile("[A-Za-z0-9._*%+=&-]*");
@@ -37,7 +36,7 @@ public final class ViewShelf {
 
     /** What is not the name of a list is not there. */
     public static void checkList(String name) {
-        if (!LIST.matcher(name).matches()) {
+        if (!LISTS.contains(name)) {
             throw new NotFound();
         }
     }
@@ -68,7 +67,7 @@ public final class ViewShelf {
 
     /** The page of the list with the view, or without one as it is. */
     public static String back(String path, String query) {
-        String page = PATH.matcher(path).matches() ? path : "/";
+        String page = OwnPath.is(path) ? path : "/";
         boolean written = query.length() <= QUERY && WRITTEN.matcher(query).matches();
         return page + "?" + (query.isEmpty() || !written ? Wanted.PLAIN + "=all" : query);
     }

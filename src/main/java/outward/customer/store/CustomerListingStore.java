@@ -22,8 +22,12 @@ class CustomerListingStore implements CustomerListing {
     private static final String SITES = """
             left join lateral (select count(*)::int as sites from sites s
                 where s.tenant_id = c.tenant_id and s.customer_id = c.id) n on true""";
-    private static final String SELECT =
-            "select c.id, c.version, c.name, c.reference, n.sites from customers c " + SITES;
+    private static final String SELECT = """
+            select c.id, c.version, c.name, c.reference, n.sites, n.hosts, n.contents from customers c
+            cross join lateral (select count(*)::int as sites, coalesce(sum(h.hosts), 0)::int as hosts,
+                    coalesce(md5(string_agg(s.id || ' ' || h.revision, ',' order by s.id)), '') as contents
+                from sites s left join plan_heads h on h.tenant_id = s.tenant_id and h.site_id = s.id
+                where s.tenant_id = c.tenant_id and s.customer_id = c.id) n""";
     private static final ListSql<CustomerColumn> LIST = new ListSql<>(
             CustomerListingStore::column, new ListSql.Sought("", List.of("c.name", "c.reference")), "c.id = ?", "c.id");
 
@@ -69,7 +73,9 @@ class CustomerListingStore implements CustomerListing {
                         row.getInt("version"),
                         row.getString("name"),
                         row.getString("reference")),
-                row.getInt("sites"));
+                row.getInt("sites"),
+                row.getInt("hosts"),
+                row.getString("contents"));
     }
 
     @Override

@@ -26,7 +26,9 @@ import outward.customer.CustomerColumn;
 import outward.customer.CustomerJson;
 import outward.customer.CustomerListing;
 import outward.customer.CustomerTurn;
+import outward.customer.HostColumn;
 import outward.customer.ListedCustomer;
+import outward.customer.SiteColumn;
 
 /** Changes or removes many customers that were chosen in a list, after a preview. */
 @Path("/customers/bulk")
@@ -76,7 +78,9 @@ class CustomerBulkResource {
                 rows,
                 turns.size() - rows.size(),
                 turns.stream()
-                        .map(turn -> turn + " " + listed.get(turn.before().id()))
+                        .map(turn -> turn.after() == null
+                                ? turn + " " + listed.get(turn.before().id())
+                                : turn.toString())
                         .toList());
     }
 
@@ -84,7 +88,9 @@ class CustomerBulkResource {
         Customer before = turn.before();
         Customer after = turn.after();
         ListedCustomer shown = listed.get(before.id());
-        String holds = shown == null ? "" : shown.sites() + (shown.sites() == 1 ? " site" : " sites");
+        String holds = shown == null
+                ? ""
+                : SiteColumn.SHAPE.count(shown.sites()) + ", " + HostColumn.SHAPE.count(shown.hosts());
         return new BulkRow(
                 before.name(),
                 holds,

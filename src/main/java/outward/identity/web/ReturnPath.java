@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import outward.answer.OwnPath;
 
 /** Where a person wanted to go before signing in: a path of ours, never another site. */
 final class ReturnPath {
@@ -14,9 +15,6 @@ final class ReturnPath {
                     + "|.*/(preview|reading|confirmations|adoption|examination|end|end-others|disable|enable|link|password|recovery-codes"
                     + "|asking|approval|decline|discard|beginning|completion|verification|return|applications/(policy-reach|window-result)|retirement/(steps|readiness))"
                     + "|/account/firms/.*|/account/provider/binding|/account/prove/provider(/answer)?|/welcome/provider(/arrival)?|/members/(.*/)?second-factor");
-
-    /** Names one behind the other, so that no reader finds a host, dots or an encoded character among them. */
-    private static final Pattern NAMES = Pattern.compile("/|(/[A-Za-z0-9_-]+)+");
 
     private static final Pattern QUERY = Pattern.compile("[!-~&&[^\\\\]]*");
 
@@ -48,8 +46,8 @@ final class ReturnPath {
     /** The path if it is a page of ours, else the start page. A browser reads {@code //host} and {@code /\host} as another site. */
     static String safe(String to) {
         String path = to.split("[?#]", 2)[0];
-        boolean ours = NAMES.matcher(path).matches()
-                && QUERY.matcher(to.substring(path.length())).matches();
+        boolean ours =
+                OwnPath.is(path) && QUERY.matcher(to.substring(path.length())).matches();
         return ours && !NO_PAGE.matcher(path).matches() ? to : "/";
     }
 }

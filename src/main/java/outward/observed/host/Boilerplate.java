@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Lines that say nothing about a machine: rules, headings of tables, greetings of the shells. */
 final class Boilerplate implements Form {
     private static final Pattern RULE = Pattern.compile("[\\s=_|+:.*~`#\\p{Pd}]{2,}");
+    /** Nothing of it is tried twice: a line of blanks takes as long as it is. */
     private static final Pattern GROUPS =
-            Pattern.compile("\\s*\\|?\\s*:?\\p{Pd}{2,}:?(?:[\\s|]+:?\\p{Pd}{2,}:?){2,}\\s*\\|?\\s*");
+            Pattern.compile("\\s*+\\|?+\\s*+:?+\\p{Pd}{2,}+:?+(?:[\\s|]++:?+\\p{Pd}{2,}+:?+){2,}+\\s*+\\|?+\\s*+");
+
     private static final Set<String> HEADINGS = Set.of(
             "publish type met prefix idx gateway/interface name",
             "addr type dad state valid life pref. life address",

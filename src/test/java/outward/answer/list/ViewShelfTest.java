@@ -1,6 +1,7 @@
 package outward.answer.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import outward.answer.NotFound;
 import outward.answer.WrongInput;
 
 class ViewShelfTest {
@@ -60,5 +62,12 @@ class ViewShelfTest {
     })
     void the_way_back_is_a_page_of_ours(String path, String query, String back) {
         assertThat(ViewShelf.back(path, query)).isEqualTo(back);
+    }
+
+    @Test
+    void what_is_no_list_has_no_views() {
+        assertThatThrownBy(() -> ViewShelf.checkList("zzzz")).isInstanceOf(NotFound.class);
+        assertThatCode(() -> List.of("customers", "sites", "hosts").forEach(ViewShelf::checkList))
+                .doesNotThrowAnyException();
     }
 }

@@ -60,9 +60,26 @@ class SiteListsTest {
         refused.then().statusCode(409).body(containsString("1 host"), containsString("Nothing was written"));
         bulk("sites/bulk/removal", Map.of(), seal(refused), site).then().statusCode(303);
         assertThat(Inventory.get("sites/" + site).statusCode()).isEqualTo(404);
-        Response last = bulk("customers/bulk/removal", Map.of(), "", customer);
+        String other = Inventory.site(customer, Typed.ARTICLE);
+        Response early = bulk("customers/bulk/removal", Map.of(), "", customer);
+        early.then().body(containsString("1 site, 0 hosts"));
+        Inventory.host(other);
+        Response last = bulk("customers/bulk/removal", Map.of(), seal(early), customer);
+        last.then().statusCode(409).body(containsString("1 site, 1 host"), containsString("Nothing was written"));
         bulk("customers/bulk/removal", Map.of(), seal(last), customer).then().statusCode(303);
         assertThat(Inventory.get("customers/" + customer).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_view_that_cannot_be_read_is_not_taken_for_the_whole_list() {
+        for (String view : List.of("name=%ZZ", "within=" + Inventory.customer(), "nonsense=yes")) {
+            TestOwner.form()
+                    .formParams(Map.of("all", "yes", "view", view))
+                    .post("/sites/bulk/removal")
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("This view of the list cannot be read: choose in the list again."));
+        }
     }
 
     @Test

@@ -32,4 +32,13 @@ class LongLineTest {
         HostState state = assertTimeoutPreemptively(ENDS, () -> HostReport.read(text));
         assertThat(state.addresses()).isEmpty();
     }
+
+    /** Just under the length from which a line is left: each of them had been tried from each of its blanks on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", " ", "| ", "-", "- "})
+    void many_lines_of_blanks_and_rules_are_read_or_left(String piece) {
+        String text = (piece.repeat(1_990 / piece.length()) + "x\n").repeat(200);
+        HostState state = assertTimeoutPreemptively(ENDS, () -> HostReport.read(text));
+        assertThat(state.addresses()).isEmpty();
+    }
 }
