@@ -52,6 +52,7 @@ class EmptyFormsTest {
             POST /sites/{site}/edit 409
             POST /sites/{site}/edit/preview 200
             POST /sites/{site}/hosts 422
+            POST /sites/{site}/hosts/import 422
             POST /sites/{site}/observations 422
             POST /sites/{site}/observations/{id}/adoption 409
             POST /sites/{site}/removal 422

@@ -59,8 +59,8 @@ class EstateEditing {
         List<EstateSiteChange> changes = sites.matched(customer.id(), wanted.sites());
         Map<UUID, Designed> designed = sites.store(changes);
         List<EstateSiteWork> works = works(changes, designed);
-        hosts.store(works);
-        works.forEach(this::revise);
+        hosts.store(works, REASON);
+        works.forEach(work -> revise(work, REASON));
         Set<Integer> waived = waived(changes);
         List<EstateRow> rows = new ArrayList<>();
         for (EstateSiteChange change : changes) {
@@ -68,6 +68,16 @@ class EstateEditing {
             rows.addAll(works.get(change.index()).rows());
         }
         return rows;
+    }
+
+    /** Brings hosts of one site to what is wanted, and answers them as they are stored; the caller holds its customer. */
+    List<ManagementHost> bring(Site site, List<EstateHost> wanted, String reason) {
+        PlanHead head = plans.lock(site.id()).orElseThrow();
+        List<ManagementHost> all = stored.ofSite(site.id());
+        EstateSiteWork work = new EstateSiteWork("", site, head, head.frame(), all, wanted);
+        hosts.store(List.of(work), reason);
+        revise(work, reason);
+        return work.stored();
     }
 
     /** Those of the file in its order, and behind them other entry points that are designed anew. */
@@ -103,11 +113,11 @@ class EstateEditing {
         return new EstateSiteWork(place, site, head, frame, stored.ofSite(site.id()), wanted);
     }
 
-    private void revise(EstateSiteWork work) {
+    private void revise(EstateSiteWork work, String reason) {
         PlanHead head = work.head();
         UUID site = work.site().id();
         if (head == null) {
-            book.begin(Regeneration.first(site, work.frame(), revisions(work, Map.of())), REASON);
+            book.begin(Regeneration.first(site, work.frame(), revisions(work, Map.of())), reason);
             return;
         }
         if (work.isReframed()) {
@@ -116,7 +126,7 @@ class EstateEditing {
         if (work.isReframed() || !work.edited().isEmpty()) {
             Map<UUID, HostReport> inForce = new HashMap<>();
             plans.inForce(site).forEach(r -> inForce.put(r.line().id(), r));
-            book.revise(Regeneration.afterSite(head, work.frame(), revisions(work, inForce)), REASON);
+            book.revise(Regeneration.afterSite(head, work.frame(), revisions(work, inForce)), reason);
         }
     }
 

@@ -30,9 +30,9 @@ class EstateHosts {
     /**
      * Stores the hosts with their addresses: first those that move along, then those whose identifier is asked for at any
      * site, then those that get the next free one. Whoever leaves an address has left it before anybody is given one, so that
-     * hosts may change places.
+     * hosts may change places. The reason stands in the audit trail.
      */
-    void store(List<EstateSiteWork> works) {
+    void store(List<EstateSiteWork> works, String reason) {
         each(works, this::moveAlong);
         List<EstateSiteWork> edited =
                 works.stream().filter(work -> !work.edited().isEmpty()).toList();
@@ -46,7 +46,7 @@ class EstateHosts {
         for (int i = 0; i < edited.size(); i++) {
             number(edited.get(i), numbered.get(i)::rest);
         }
-        edited.forEach(this::settle);
+        edited.forEach(work -> settle(work, reason));
     }
 
     /** Asks every site before it refuses, so that all that is wrong is named. */
@@ -86,7 +86,7 @@ class EstateHosts {
     }
 
     /** Lets rest what was given up, and tells the audit trail. */
-    private void settle(EstateSiteWork work) {
+    private void settle(EstateSiteWork work, String reason) {
         Site site = work.site();
         List<ManagementHost> before = new ArrayList<>();
         List<ManagementHost> after = new ArrayList<>();
@@ -98,21 +98,21 @@ class EstateHosts {
                 added.add(HostJson.stored(host));
             } else if (!edited.before().equals(host)) {
                 before.add(edited.before());
-                record(edited.before(), host);
+                record(edited.before(), host, reason);
             }
         }
         resting.moved(before, after);
         if (!added.isEmpty()) {
-            audit.record("host.add", Subject.site(site.id(), site.customer()), null, added, EstateEditing.REASON);
+            audit.record("host.add", Subject.site(site.id(), site.customer()), null, added, reason);
         }
     }
 
-    private void record(ManagementHost before, ManagementHost after) {
+    private void record(ManagementHost before, ManagementHost after, String reason) {
         audit.record(
                 "host.change",
                 Subject.host(before.id(), before.customer(), before.site()),
                 HostJson.stored(before),
                 HostJson.stored(after),
-                EstateEditing.REASON);
+                reason);
     }
 }

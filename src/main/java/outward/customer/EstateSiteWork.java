@@ -160,6 +160,11 @@ final class EstateSiteWork {
                 : edited.stream().map(h -> after(h.id())).toList();
     }
 
+    /** The hosts that the file names, as they are stored now. */
+    List<ManagementHost> stored() {
+        return named.stream().map(h -> after(h.id())).toList();
+    }
+
     /** The rows of the hosts that the file names. */
     List<EstateRow> rows() {
         return named.stream().map(h -> h.row(site.name(), after(h.id()))).toList();

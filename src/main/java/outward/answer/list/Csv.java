@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  */
 public final class Csv {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
 
     private Csv() {}
@@ -22,5 +23,10 @@ public final class Csv {
     private static String value(String value) {
         String safe = FORMULA.matcher(value).matches() ? "'" + value : value;
         return QUOTED.matcher(safe).find() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+
+    /** The value as it was before it was made safe. */
+    public static String restored(String value) {
+        return GUARDED.matcher(value).matches() ? value.substring(1) : value;
     }
 }

@@ -1,5 +1,6 @@
 package outward.answer.list;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** What was done to many things of a list, as the address says it that leads back to the list. */
 public enum Done {
     CHANGED,
-    REMOVED;
+    REMOVED,
+    IMPORTED;
 
     static final String FIELD = "done";
-    private static final Pattern FORM = Pattern.compile("(changed|removed)-(\\d{1,6})");
+    private static final Pattern FORM = Pattern.compile("(changed|removed|imported)-(\\d{1,6})");
 
     /** The page of the list that says so. */
     public String back(String path, String query, int number) {
@@ -18,7 +20,7 @@ public enum Done {
     }
 
     private String word() {
-        return this == CHANGED ? "changed" : "removed";
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The sentence; empty where nothing was done. */
