@@ -1,13 +1,13 @@
 package outward.letterhead;
 
-import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +23,7 @@ final class TemplateParts {
     private final Map<String, String> nameOfKind = new HashMap<>();
     private final Set<String> kinds = new HashSet<>();
     private boolean leadsOutside;
+    private boolean isTooLarge;
 
     private TemplateParts(Map<String, byte[]> parts) {
         this.parts = parts;
@@ -41,10 +42,10 @@ final class TemplateParts {
             if (list == null) {
                 return;
             }
-            read(list);
+            read(list, this::kind);
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 if (part.getKey().endsWith(".rels")) {
-                    read(part.getValue());
+                    read(part.getValue(), this::target);
                 }
             }
         } catch (XMLStreamException e) {
@@ -52,19 +53,17 @@ final class TemplateParts {
         }
     }
 
-    private void read(byte[] part) throws XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(part));
-        while (xml.hasNext()) {
+    private void read(byte[] part, Consumer<XMLStreamReader> element) throws XMLStreamException {
+        isTooLarge |= PartBounds.fault(part).isPresent();
+        XMLStreamReader xml = PartBounds.reader(part);
+        while (!isTooLarge && xml.hasNext()) {
             if (xml.next() == XMLStreamReader.START_ELEMENT) {
-                element(xml);
+                element.accept(xml);
             }
         }
     }
 
-    private void element(XMLStreamReader xml) {
+    private void kind(XMLStreamReader xml) {
         String kind = xml.getAttributeValue(null, "ContentType");
         if (kind != null) {
             kinds.add(kind);
@@ -73,11 +72,17 @@ final class TemplateParts {
                 nameOfKind.putIfAbsent(kind, name.substring(1).toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    private void target(XMLStreamReader xml) {
         leadsOutside |= "External".equalsIgnoreCase(xml.getAttributeValue(null, "TargetMode"));
     }
 
     /** Why it is not taken, as a sentence; empty where it is. */
     Optional<String> fault() {
+        if (isTooLarge) {
+            return Optional.of(PartBounds.TOO_LARGE);
+        }
         if (kinds.stream().anyMatch(TemplateParts::isProgram)
                 || parts.keySet().stream().anyMatch(TemplateParts::isProgram)) {
             return Optional.of("This file holds macros or controls. Save it as DOCX or DOTX without them.");
@@ -85,11 +90,15 @@ final class TemplateParts {
         if (kinds.stream().noneMatch(DOCUMENTS::contains)) {
             return Optional.of(NO_WORD);
         }
-        return leadsOutside
-                ? Optional.of(
-                        "This file leads to something outside of it, such as a link, a linked picture or another template."
-                                + " Take that out and send it again.")
-                : Optional.empty();
+        if (leadsOutside) {
+            return Optional.of(
+                    "This file leads to something outside of it, such as a link, a linked picture or another template."
+                            + " Take that out and send it again.");
+        }
+        return Stream.of(styles(), Optional.ofNullable(theme()))
+                .flatMap(Optional::stream)
+                .flatMap(part -> PartBounds.fault(part).stream())
+                .findFirst();
     }
 
     private static boolean isProgram(String word) {

@@ -2,10 +2,12 @@ package outward.letterhead;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
@@ -28,29 +30,48 @@ final class TemplateReader {
     private static final String TOO_LARGE =
             "A template of at most 2 MB is wanted, which unpacked has no more than 24 MB in 500 parts.";
 
+    private static final Turn TURN = new Turn(Duration.ofSeconds(5));
+
     private final Map<String, byte[]> parts = new HashMap<>();
 
     private TemplateReader() {}
 
     static @Nullable Template read(SentFile sent, FieldErrors errors) {
-        TemplateReader reader = new TemplateReader();
-        Optional<String> styles = Optional.empty();
-        Optional<String> fault =
-                sent.content().length > MOST_BYTES ? Optional.of(TOO_LARGE) : reader.unpack(sent.content());
-        if (fault.isEmpty()) {
-            TemplateParts known = TemplateParts.of(reader.parts);
-            fault = known.fault();
-            styles = known.styles().flatMap(part -> TemplateStyles.of(part, known.theme()));
+        return read(sent, errors, TURN);
+    }
+
+    static @Nullable Template read(SentFile sent, FieldErrors errors, Turn turn) {
+        Optional<Optional<Template>> read =
+                turn.take(() -> Optional.ofNullable(new TemplateReader().template(sent, errors)));
+        if (read.isEmpty()) {
+            errors.add(FIELD, Turn.BUSY);
         }
-        if (fault.isEmpty()
-                && styles.filter(text -> text.length() <= MOST_STYLES).isEmpty()) {
-            fault = Optional.of("No styles can be read in this document.");
+        return read.flatMap(Function.identity()).orElse(null);
+    }
+
+    private @Nullable Template template(SentFile sent, FieldErrors errors) {
+        byte[] content = sent.content();
+        Optional<String> fault = content.length > MOST_BYTES ? Optional.of(TOO_LARGE) : unpack(content);
+        Optional<String> styles = Optional.empty();
+        if (fault.isEmpty()) {
+            TemplateParts known = TemplateParts.of(parts);
+            fault = known.fault();
+            styles = fault.isPresent() ? styles : styles(known);
+        }
+        if (fault.isEmpty() && styles.isEmpty()) {
+            fault = Optional.of(PartBounds.UNREADABLE);
         }
         if (fault.isPresent()) {
             errors.add(FIELD, fault.get());
             return null;
         }
         return new Template(PlainText.ascii(sent.name(), LONGEST_NAME), styles.orElseThrow());
+    }
+
+    private static Optional<String> styles(TemplateParts known) {
+        return known.styles()
+                .flatMap(part -> TemplateStyles.of(part, known.theme()))
+                .filter(text -> text.length() <= MOST_STYLES);
     }
 
     /** What is unpacked is counted while it is, whatever the file says of itself. */

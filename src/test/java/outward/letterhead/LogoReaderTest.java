@@ -2,13 +2,30 @@ package outward.letterhead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +82,93 @@ class LogoReaderTest {
         FieldErrors errors = new FieldErrors();
         assertThat(LogoReader.read(sent, errors)).isNull();
         assertThat(errors.at("logo")).contains(words);
+    }
+
+    @Test
+    void a_jpeg_of_many_empty_scans_is_refused_before_it_is_read() throws IOException {
+        FieldErrors errors = new FieldErrors();
+        assertThat(LogoReader.read(progressive(600, 90), new FieldErrors())).isNotNull();
+        assertThat(LogoReader.read(progressive(600, 1_000), errors)).isNull();
+        assertThat(errors.at("logo")).contains("too many steps");
+    }
+
+    @Test
+    void a_large_jpeg_may_have_fewer_scans_than_a_small_one() throws IOException {
+        FieldErrors errors = new FieldErrors();
+        assertThat(LogoReader.read(progressive(2_000, 40), errors)).isNull();
+        assertThat(errors.at("logo")).contains("too many steps");
+        assertThat(LogoReader.read(progressive(2_000, 0), new FieldErrors())).isNotNull();
+    }
+
+    /** 46 MB as pixels. What is drawn shows that every second pixel is enough: it is white on the left and red on the right. */
+    @Test
+    void a_large_picture_of_sixteen_bits_is_read_in_part_and_looks_the_same() throws IOException {
+        Logo logo = LogoReader.read(deep(2_400), new FieldErrors());
+        assertThat(logo).isNotNull();
+        BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(logo.png()));
+        assertThat(drawn.getWidth()).isEqualTo(900);
+        assertThat(drawn.getHeight()).isEqualTo(900);
+        assertThat(drawn.getRGB(440, 450)).isEqualTo(0xffffffff);
+        assertThat(drawn.getRGB(460, 450)).isEqualTo(0xffff0000);
+    }
+
+    @Test
+    void while_another_picture_is_read_one_waits_and_is_then_told_to_come_again() throws IOException {
+        FieldErrors errors = new FieldErrors();
+        Turn turn = new Turn(Duration.ofMillis(10));
+        byte[] sent = picture("png", 20, 20);
+        turn.take(() -> CompletableFuture.supplyAsync(() -> Optional.ofNullable(LogoReader.read(sent, errors, turn)))
+                .join());
+        assertThat(errors.at("logo")).contains("Send this one again in a moment");
+        assertThat(LogoReader.read(sent, errors, turn)).isNotNull();
+    }
+
+    /** One of ten scans as Java writes it, with more of them that say nothing: the head of the last, again and again. */
+    private static byte[] progressive(int side, int more) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(stream);
+            BufferedImage picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        }
+        byte[] sent = out.toByteArray();
+        int last = sent.length - 2;
+        while (sent[last] != (byte) 0xff || sent[last + 1] != (byte) 0xda) {
+            last--;
+        }
+        int head = 2 + ByteBuffer.wrap(sent).getShort(last + 2);
+        ByteBuffer all = ByteBuffer.allocate(sent.length + more * head).put(sent, 0, sent.length - 2);
+        for (int i = 0; i < more; i++) {
+            all.put(sent, last, head);
+        }
+        return all.put(sent, sent.length - 2, 2).array();
+    }
+
+    private static byte[] deep(int side) throws IOException {
+        int[] bits = {16, 16, 16, 16};
+        ColorModel colours = new ComponentColorModel(
+                ColorSpace.getInstance(ColorSpace.CS_sRGB),
+                bits,
+                true,
+                false,
+                Transparency.TRANSLUCENT,
+                DataBuffer.TYPE_USHORT);
+        WritableRaster pixels = Raster.createInterleavedRaster(DataBuffer.TYPE_USHORT, side, side, 4, null);
+        short[] row = new short[side * 4];
+        Arrays.fill(row, (short) 0xffff);
+        for (int i = side / 2; i < side; i++) {
+            row[i * 4 + 1] = 0;
+            row[i * 4 + 2] = 0;
+        }
+        for (int y = 0; y < side; y++) {
+            pixels.setDataElements(0, y, side, 1, row);
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(colours, pixels, false, null), "png", out);
+        return out.toByteArray();
     }
 
     private static byte[] picture(String format, int width, int height) throws IOException {

@@ -3,6 +3,9 @@ package outward.letterhead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,36 @@ class TemplateReaderTest {
                 // a document type in the styles
                 Arguments.of(
                         SentTemplate.good().part("word/styles.xml", WITH_TYPE).file(), "No styles"),
+                // a theme of 300,000 elements, which is 12 kB as it is sent
+                Arguments.of(
+                        SentTemplate.good()
+                                .part("word/theme/theme1.xml", "<a>" + "<a/>".repeat(300_000) + "</a>")
+                                .file(),
+                        "larger than is read"),
+                // styles of 20 MB
+                Arguments.of(
+                        SentTemplate.good()
+                                .part("word/styles.xml", "<a>" + "<w:f/>".repeat(3_300_000) + "</a>")
+                                .file(),
+                        "larger than is read"),
+                // styles 65 levels deep, where 64 are read
+                Arguments.of(
+                        SentTemplate.good()
+                                .part("word/styles.xml", "<a>".repeat(65) + "</a>".repeat(65))
+                                .file(),
+                        "larger than is read"),
+                // relationships without end
+                Arguments.of(
+                        SentTemplate.good()
+                                .part("word/_rels/x.rels", "<a>" + "<a/>".repeat(300_000) + "</a>")
+                                .file(),
+                        "larger than is read"),
+                // a document type in the theme
+                Arguments.of(
+                        SentTemplate.good()
+                                .part("word/theme/theme1.xml", WITH_TYPE)
+                                .file(),
+                        "No styles"),
                 // larger than is read
                 Arguments.of(new byte[(2 << 20) + 1], "at most 2 MB"));
     }
@@ -73,6 +106,29 @@ class TemplateReaderTest {
         FieldErrors errors = new FieldErrors();
         assertThat(TemplateReader.read(sent(file), errors)).isNull();
         assertThat(errors.at("template")).contains(words);
+    }
+
+    @Test
+    void a_font_without_end_in_the_theme_is_not_written_out() {
+        String theme =
+                "<a:t xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:minorFont><a:latin typeface=\""
+                        + "V".repeat(1 << 20) + "\"/></a:minorFont></a:t>";
+        Template template = TemplateReader.read(
+                sent(SentTemplate.good().part("word/theme/theme1.xml", theme).file()), new FieldErrors());
+        assertThat(template).isNotNull();
+        assertThat(template.styles()).doesNotContain("VVV");
+    }
+
+    @Test
+    void while_another_file_is_read_one_waits_and_is_then_told_to_come_again() {
+        FieldErrors errors = new FieldErrors();
+        Turn turn = new Turn(Duration.ofMillis(10));
+        turn.take(() -> CompletableFuture.supplyAsync(
+                        () -> Optional.ofNullable(TemplateReader.read(sent(new byte[0]), errors, turn)))
+                .join());
+        assertThat(errors.at("template")).contains("Send this one again in a moment");
+        assertThat(TemplateReader.read(sent(SentTemplate.good().file()), errors, turn))
+                .isNotNull();
     }
 
     private static SentFile sent(byte[] file) {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** A running PostgreSQL of our own, on loopback, whose data lives in one folder. */
 public final class EmbeddedPostgres {
     private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
+    private static final Duration ROUND = Duration.ofSeconds(1);
 
     private final FileLock lock;
     private final Cluster cluster;
@@ -98,22 +100,9 @@ public final class EmbeddedPostgres {
 
     /** From now on the server is started again, within a second or two, should it die before its application. */
     public void keepRunning() {
-        var watch = new Thread(this::watch, "watch-postgresql");
+        var watch = new Thread(new Watch(ROUND, this::startAgainIfDead, () -> stopped), "watch-postgresql");
         watch.setDaemon(true);
         watch.start();
-    }
-
-    private void watch() {
-        while (!stopped) {
-            try {
-                Thread.sleep(1_000);
-                startAgainIfDead();
-            } catch (InterruptedException e) {
-                return;
-            } catch (IOException | EmbeddedFailure e) {
-                LOG.warnf("The embedded PostgreSQL is away: %s", e.getMessage());
-            }
-        }
     }
 
     private synchronized void startAgainIfDead() throws IOException {
