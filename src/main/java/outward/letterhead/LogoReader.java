@@ -30,8 +30,8 @@ final class LogoReader {
     /** Enough for the largest place on paper at 300 dots to the inch. */
     private static final int KEPT_SIDE = 900;
 
-    /** At eight bytes a pixel, which is the most that a PNG takes, 32 MB. */
-    private static final int MOST_READ = 4_000_000;
+    /** At eight bytes a pixel, which is the most that a PNG takes, 16 MB. */
+    private static final int MOST_READ = 2_000_000;
 
     /** Each scan of a progressive JPEG goes over all its pixels, even where it says nothing about them. */
     private static final int MOST_SCANS = 100;
