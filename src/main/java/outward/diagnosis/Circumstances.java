@@ -22,7 +22,8 @@ public record Circumstances(Expected expected, HostLine line, Symptom symptom, C
                 List.of(line),
                 expected.formerLines(),
                 expected.formerFrames(),
-                expected.standing());
+                expected.standing(),
+                expected.begun());
     }
 
     Frame frame() {

@@ -20,6 +20,7 @@ import outward.runbook.StepKey;
  */
 public final class Baseline {
     private final Map<UUID, List<Integer>> lines = new LinkedHashMap<>();
+    private final Map<UUID, SortedSet<Integer>> ever = new LinkedHashMap<>();
     private final Map<UUID, Integer> announced = new LinkedHashMap<>();
     private final Set<UUID> unfinished = new LinkedHashSet<>();
     private final SiteWork site = new SiteWork();
@@ -50,6 +51,7 @@ public final class Baseline {
         List<Integer> now = new ArrayList<>();
         if (work.isSet()) {
             now.add(revision);
+            ever.computeIfAbsent(host, h -> new TreeSet<>()).add(revision);
         }
         boolean replaced = work.isSet() && !work.takesBack();
         if (!replaced && !work.tookBack()) {
@@ -88,6 +90,11 @@ public final class Baseline {
     /** The revisions whose lines are on a host, the one set last first; none where nothing is recorded as set. */
     public List<Integer> lines(UUID host) {
         return lines.getOrDefault(host, List.of());
+    }
+
+    /** The revisions whose lines were ever recorded as set on a host, also where they were taken back or replaced. */
+    public SortedSet<Integer> ever(UUID host) {
+        return ever.getOrDefault(host, new TreeSet<>());
     }
 
     /** The hosts on which something is recorded as set. */

@@ -67,6 +67,16 @@ class BaselineTest {
     }
 
     @Test
+    void what_was_ever_set_stays_known_after_it_was_taken_back_and_what_never_was_is_not() {
+        Baseline baseline = of(
+                round(1, 1, "address-and-routes A sets done", "address-and-routes B sets failed"),
+                round(2, 2, "address-and-routes A sets done", "take-back-host A back done"));
+        assertThat(baseline.lines(host("A"))).containsExactly(2);
+        assertThat(baseline.ever(host("A"))).containsExactly(1, 2);
+        assertThat(baseline.ever(host("B"))).isEmpty();
+    }
+
+    @Test
     void a_host_that_left_is_gone_when_it_was_taken_back_and_others_stay() {
         Baseline baseline = of(
                 round(1, 1, "address-and-routes A sets done", "address-and-routes B sets done"),

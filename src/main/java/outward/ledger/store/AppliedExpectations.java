@@ -5,6 +5,8 @@ import jakarta.decorator.Decorator;
 import jakarta.decorator.Delegate;
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,15 +18,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import outward.address.Ipv6;
 import outward.answer.NotFound;
 import outward.design.Frame;
 import outward.design.HostLine;
 import outward.ledger.Baseline;
 import outward.ledger.Baselines;
 import outward.ledger.Recorded;
+import outward.observed.drift.Begun;
 import outward.observed.drift.Expectations;
 import outward.observed.drift.Expected;
 import outward.plan.FormerPlans;
+import outward.plan.OtherSites;
 import outward.plan.Plans;
 
 /**
@@ -34,26 +39,37 @@ import outward.plan.Plans;
 @Decorator
 @Priority(1)
 class AppliedExpectations implements Expectations {
+    /** How many revisions that no longer stand are read. */
+    private static final int EARLIER = 5;
+
     private final Expectations planned;
     private final Baselines baselines;
     private final Plans plans;
     private final FormerPlans former;
+    private final OtherSites elsewhere;
 
     @Inject
-    AppliedExpectations(@Delegate @Any Expectations planned, Baselines baselines, Plans plans, FormerPlans former) {
+    AppliedExpectations(
+            @Delegate @Any Expectations planned,
+            Baselines baselines,
+            Plans plans,
+            FormerPlans former,
+            OtherSites elsewhere) {
         this.planned = planned;
         this.baselines = baselines;
         this.plans = plans;
         this.former = former;
+        this.elsewhere = elsewhere;
     }
 
     @Override
     public Optional<Expected> ofHost(UUID site, UUID host) {
-        List<Integer> lines = baselines.of(site).lines(host);
+        Baseline baseline = baselines.of(site);
+        List<Integer> lines = baseline.lines(host);
         return lines.isEmpty()
                 ? planned.ofHost(site, host)
                 : recorded(site)
-                        .map(r -> expected(site, host, lines.get(0), r, List.of(line(r, host))))
+                        .map(r -> expected(site, host, lines.get(0), baseline, r, List.of(line(r, host))))
                         .or(() -> planned.ofHost(site, host));
     }
 
@@ -79,6 +95,7 @@ class AppliedExpectations implements Expectations {
         Map<UUID, List<HostLine>> before =
                 former.lines(site, hosts).stream().collect(Collectors.groupingBy(HostLine::id));
         List<Frame> frames = former.frames(site);
+        Begun begun = begun(site, baseline, hosts, recorded);
         Map<UUID, Expected> expected = new HashMap<>();
         for (UUID host : hosts) {
             HostLine line = line(recorded, host);
@@ -92,7 +109,8 @@ class AppliedExpectations implements Expectations {
                             frames,
                             set.getOrDefault(host, List.of()).stream()
                                     .filter(other -> !other.equals(line))
-                                    .toList()));
+                                    .toList(),
+                            begun.of(line)));
         }
         return expected;
     }
@@ -103,7 +121,7 @@ class AppliedExpectations implements Expectations {
         return baseline.isEmpty()
                 ? planned.ofSite(site)
                 : recorded(site)
-                        .map(r -> expected(site, null, baseline.revisions().last(), r, lines(r)))
+                        .map(r -> expected(site, null, baseline.revisions().last(), baseline, r, lines(r)))
                         .or(() -> planned.ofSite(site));
     }
 
@@ -124,11 +142,40 @@ class AppliedExpectations implements Expectations {
         return List.copyOf(first.values());
     }
 
-    private Expected expected(UUID site, @Nullable UUID host, int revision, Recorded recorded, List<HostLine> lines) {
+    /** What stands, and what was taken back or replaced, of so many earlier revisions as are worth their reading. */
+    private Begun begun(UUID site, Baseline baseline, Set<UUID> hosts, Recorded recorded) {
+        List<HostLine> lines = new ArrayList<>(recorded.known().design().hosts().stream()
+                .filter(line -> hosts.contains(line.id()))
+                .toList());
+        hosts.stream()
+                .flatMap(host -> baseline.ever(host).stream())
+                .filter(revision -> !baseline.revisions().contains(revision))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .limit(EARLIER)
+                .flatMap(revision -> plans.find(site, revision).stream()
+                        .flatMap(plan -> plan.design().hosts().stream())
+                        .filter(line -> baseline.ever(line.id()).contains(revision)))
+                .filter(line -> hosts.contains(line.id()))
+                .forEach(lines::add);
+        Map<UUID, List<Ipv6>> others = hosts.size() == 1
+                ? hosts.stream().collect(Collectors.toMap(h -> h, h -> elsewhere.addresses(site, h)))
+                : elsewhere.addresses(site);
+        return new Begun(lines, others);
+    }
+
+    private Expected expected(
+            UUID site, @Nullable UUID host, int revision, Baseline baseline, Recorded recorded, List<HostLine> lines) {
         List<HostLine> standing = recorded.known().design().hosts().stream()
                 .filter(line -> (host == null || line.id().equals(host)) && !lines.contains(line))
                 .toList();
         return new Expected(
-                revision, recorded.known().frame(), lines, former.lines(site, host), former.frames(site), standing);
+                revision,
+                recorded.known().frame(),
+                lines,
+                former.lines(site, host),
+                former.frames(site),
+                standing,
+                begun(site, baseline, host == null ? baseline.hosts() : Set.of(host), recorded));
     }
 }

@@ -60,7 +60,7 @@ final class AddressDrift {
         if (adapters.isOther(seen.on())) {
             String other = adapters.called(seen.on());
             String mend = adapters.name(seen.on())
-                            .filter(name -> look.hadOn(line, seen, name))
+                            .filter(name -> look.begun(line).set(address, name))
                             .isPresent()
                     ? adapters.mends(seen.on()).removeAddress(address) + "\n" + anew
                     : "No plan of this site set it on " + other
@@ -138,8 +138,13 @@ final class AddressDrift {
             add(
                     DriftCode.ADDRESS_LEFT_OVER,
                     address,
-                    address + " is from an earlier plan.",
-                    Mends.ONCE_PROVEN + adapters.mends(seen.on()).removeAddress(address));
+                    address
+                            + (wasPlanned(address)
+                                    ? " is from an earlier plan."
+                                    : " is in the organisation prefix of an earlier plan, which never had it."),
+                    look.begun(line).set(address)
+                            ? Mends.ONCE_PROVEN + adapters.mends(seen.on()).removeAddress(address)
+                            : Mends.UNRECORDED);
         } else if (nat64 != null && nat64.contains(address)) {
             add(
                     DriftCode.ADDRESS_FROM_NAT64,
@@ -159,8 +164,12 @@ final class AddressDrift {
     }
 
     private boolean isFormer(Ipv6 address) {
-        return look.formerly(line).anyMatch(f -> address.equals(f.address()))
+        return wasPlanned(address)
                 || look.expected().formerOrganisations().stream().anyMatch(p -> p.contains(address));
+    }
+
+    private boolean wasPlanned(Ipv6 address) {
+        return look.formerly(line).anyMatch(f -> address.equals(f.address()));
     }
 
     private void checkTeredo(Ipv6 address) {

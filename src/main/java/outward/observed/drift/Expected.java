@@ -18,6 +18,7 @@ import outward.design.Sourced;
  * @param formerFrames of the site, as earlier revisions planned them
  * @param standing lines of earlier revisions that are recorded as set and not taken back yet: the runbook keeps them
  *     until its step "take back"
+ * @param begun what is recorded as carried out, ever
  */
 public record Expected(
         int revision,
@@ -25,7 +26,8 @@ public record Expected(
         List<HostLine> hosts,
         List<HostLine> formerLines,
         List<Frame> formerFrames,
-        List<HostLine> standing) {
+        List<HostLine> standing,
+        Begun begun) {
     public Expected {
         hosts = List.copyOf(hosts);
         formerLines = List.copyOf(formerLines);
@@ -33,9 +35,25 @@ public record Expected(
         standing = List.copyOf(standing);
     }
 
+    /** Where nothing is recorded as carried out. */
+    public Expected(
+            int revision,
+            Frame frame,
+            List<HostLine> hosts,
+            List<HostLine> formerLines,
+            List<Frame> formerFrames,
+            List<HostLine> standing) {
+        this(revision, frame, hosts, formerLines, formerFrames, standing, Begun.NOTHING);
+    }
+
+    /** The same with what is recorded as carried out. */
+    public Expected after(Begun carriedOut) {
+        return new Expected(revision, frame, hosts, formerLines, formerFrames, standing, carriedOut);
+    }
+
     /** The same for one host: what all hosts share stays. */
     public Expected of(HostLine line, List<HostLine> formerly, List<HostLine> stillStanding) {
-        return new Expected(revision, frame, List.of(line), formerly, formerFrames, stillStanding);
+        return new Expected(revision, frame, List.of(line), formerly, formerFrames, stillStanding, begun.of(line));
     }
 
     /** The line of a host. */

@@ -11,32 +11,26 @@ import outward.design.Route;
 import outward.observed.host.SeenRoute;
 
 /**
- * Which routes earlier plans set: a line that removes is written for those alone (safety Y19), and for none that the
- * runbook still keeps.
+ * Which routes earlier plans had: a line that removes is written for those alone that are recorded as set (safety Y19),
+ * and for none that the runbook still keeps.
  *
  * @param organisations the /48 of earlier plans
  * @param standing recorded as set and not taken back yet
- * @param placed those of earlier plans, each with the adapter that it was planned on
+ * @param begun what is recorded as set on the host
  */
-record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> standing, Set<Placed> placed) {
+record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> standing, Begun begun) {
     FormerRoutes {
-        placed = Set.copyOf(placed);
         set = Set.copyOf(set);
         organisations = Set.copyOf(organisations);
         standing = Set.copyOf(standing);
     }
-
-    /** A route on an adapter. */
-    record Placed(Route route, String adapter) {}
 
     static FormerRoutes of(Look look, HostLine line) {
         return new FormerRoutes(
                 look.formerly(line).flatMap(FormerRoutes::planned).collect(Collectors.toSet()),
                 Set.copyOf(look.expected().formerOrganisations()),
                 look.standing(line).flatMap(FormerRoutes::planned).collect(Collectors.toSet()),
-                Stream.concat(look.formerly(line), look.standing(line))
-                        .flatMap(former -> planned(former).map(route -> new Placed(route, former.interfaceAlias())))
-                        .collect(Collectors.toSet()));
+                look.begun(line));
     }
 
     static FormerRoutes ofServer(Look look) {
@@ -46,7 +40,7 @@ record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> st
                         .collect(Collectors.toSet()),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Begun.NOTHING);
     }
 
     /** The routes of a host's line, its default gateway among them. */
@@ -61,7 +55,7 @@ record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> st
         return seen.nextHop() != null && standing.contains(route(seen));
     }
 
-    /** Whether an earlier plan set it and nothing keeps it. */
+    /** Whether it is of an earlier plan, or leads to or by way of its /48, and nothing keeps it. */
     boolean isLeftOver(SeenRoute seen) {
         if (seen.nextHop() == null || stands(seen)) {
             return false;
@@ -71,12 +65,19 @@ record FormerRoutes(Set<Route> set, Set<Ipv6Prefix> organisations, Set<Route> st
                 || organisations.stream().anyMatch(p -> p.contains(route.destination()) || p.contains(route.nextHop()));
     }
 
-    /** Whether an earlier plan set it on that very adapter. */
+    /** Whether an earlier plan had exactly this route. */
+    boolean had(SeenRoute seen) {
+        return seen.nextHop() != null && set.contains(route(seen));
+    }
+
+    /** Whether it is recorded as set, nothing keeps it, and no other site uses it. */
+    boolean isRecorded(SeenRoute seen) {
+        return seen.nextHop() != null && !stands(seen) && begun.set(route(seen));
+    }
+
+    /** Whether it is recorded as set on that very adapter. */
     boolean wasOn(SeenRoute seen, String adapter) {
-        return seen.nextHop() != null
-                && placed.stream()
-                        .anyMatch(p ->
-                                p.route().equals(route(seen)) && p.adapter().equalsIgnoreCase(adapter));
+        return seen.nextHop() != null && begun.set(route(seen), adapter);
     }
 
     private static Route route(SeenRoute seen) {

@@ -24,9 +24,12 @@ final class ListDrift {
     private final List<SeenIpsecRule> rules;
     private final Covered listed;
     private final Covered covered;
+    private final boolean ofSite;
 
-    ListDrift(Look look) {
+    /** With whether all hosts of the site are looked at: of one alone nobody knows what the others use. */
+    ListDrift(Look look, boolean ofSite) {
         this.look = look;
+        this.ofSite = ofSite;
         this.entries = look.state().of(SeenManagementServer.class);
         this.rules = look.state().of(SeenIpsecRule.class).stream()
                 .filter(r -> !Boolean.FALSE.equals(r.enabled()))
@@ -152,13 +155,20 @@ final class ListDrift {
     }
 
     /** Only what was typed in is removed by a line: never what DirectAccess found itself (safety Y19). */
-    private static String removal(SeenManagementServer entry, Ipv6 address) {
+    private String removal(SeenManagementServer entry, Ipv6 address) {
         if (entry.type() == null) {
             return "The text does not show what kind of entry it is. Ask Get-DAMgmtServer -Type Manual: what that lists was typed"
                     + " in, and may be removed by hand once the present plan is proven. What it does not list was found by"
                     + " DirectAccess: correct its DNS, then refresh the management servers.";
         }
         boolean typed = entry.entry().equals(address.toString());
+        if (typed
+                && entry.type().equals("Manual")
+                && !(ofSite && look.expected().begun().set(address))) {
+            return "No line removes it: it is not recorded that this site set that address on a host, or a plan of another site"
+                    + " uses it. Look whether a plan of another site has it, and ask whoever looks after DirectAccess. Where nobody"
+                    + " needs it, remove it by hand once the present plan is proven.";
+        }
         return typed && entry.type().equals("Manual")
                 ? "# Only once the present plan is proven, and after Backup-GPO of the server and client policies.\n"
                         + "Remove-DAMgmtServer -MgmtServer '" + address + "'"

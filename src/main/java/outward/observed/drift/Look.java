@@ -79,11 +79,9 @@ record Look(Expected expected, HostState state, Drifts drifts) {
         return expected.formerLines().stream().filter(f -> f.id().equals(line.id()));
     }
 
-    /** Whether an earlier plan set it on that very adapter of the host. */
-    boolean hadOn(HostLine line, SeenAddress seen, String adapter) {
-        return Stream.concat(formerly(line), standing(line))
-                .anyMatch(f ->
-                        seen.address().equals(f.address()) && f.interfaceAlias().equalsIgnoreCase(adapter));
+    /** What is recorded as carried out on that host, ever. */
+    Begun begun(HostLine line) {
+        return expected.begun().of(line);
     }
 
     /** What earlier revisions set on that host and the runbook has not taken back yet. */

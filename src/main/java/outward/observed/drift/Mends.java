@@ -15,6 +15,12 @@ public final class Mends {
     /** Stands before what takes away an earlier plan's work: until the new way is proven it may be the only one. */
     static final String ONCE_PROVEN = "# Only once the present plan is proven from this host.\n";
 
+    /** Where no line removes: it may be another site's, or the customer's own (safety Y19). */
+    static final String UNRECORDED =
+            "No line removes it: it is not recorded that this site set it on this machine, or another site uses it. Look"
+                    + " whether a plan of another site has it, and ask whoever looks after this machine. Where nobody needs it,"
+                    + " remove it by hand once the present plan is proven.";
+
     private final Optional<PowerShellWriter> writer;
     private final String otherwise;
 

@@ -75,9 +75,9 @@ final class RouteDrift {
                 former.stands(seen) ? mends.addRoute(planned) : instead(planned, seen));
     }
 
-    /** Nothing that no plan set is removed by a line of ours (safety Y19). */
+    /** Nothing that is not recorded as set is removed by a line of ours (safety Y19). */
     private String instead(Route planned, SeenRoute seen) {
-        return former.isLeftOver(seen)
+        return former.isRecorded(seen)
                 ? removal(seen) + "\n" + mends.addRoute(planned)
                 : unknown(planned, seen, " and run " + script() + " again");
     }
@@ -122,7 +122,7 @@ final class RouteDrift {
                 seen.destination() + " via " + hop(seen),
                 "Beside the route %s there is one to the same destination by way of %s%s."
                         .formatted(planned, hop(seen), equal ? ", with the same metric" : ""),
-                former.isLeftOver(seen) ? removal(seen) : unknown(planned, seen, ""));
+                former.isRecorded(seen) ? removal(seen) : unknown(planned, seen, ""));
     }
 
     private void checkKept(Route planned) {
@@ -140,7 +140,7 @@ final class RouteDrift {
                         DriftCode.ROUTE_CONTRADICTED,
                         r.destination() + " via " + hop(r),
                         "A restart brings back a route to %s by way of %s.".formatted(r.destination(), hop(r)),
-                        former.isLeftOver(r) ? removal(r) : unknown(planned, r, "")));
+                        former.isRecorded(r) ? removal(r) : unknown(planned, r, "")));
     }
 
     private String removal(SeenRoute seen) {

@@ -48,8 +48,12 @@ final class RoutesDrift {
             add(
                     DriftCode.ROUTE_LEFT_OVER,
                     seen.destination() + " via " + seen.nextHop(),
-                    "The route %s via %s is from an earlier plan.".formatted(seen.destination(), seen.nextHop()),
-                    Mends.ONCE_PROVEN + removal(seen));
+                    (former.had(seen)
+                                    ? "The route %s via %s is from an earlier plan."
+                                    : "The route %s via %s leads to or by way of the organisation prefix of an earlier plan, which"
+                                            + " never had it.")
+                            .formatted(seen.destination(), seen.nextHop()),
+                    former.isRecorded(seen) ? Mends.ONCE_PROVEN + removal(seen) : Mends.UNRECORDED);
         } else if (Teredo.RANGE.contains(seen.destination())
                 && seen.nextHop().equals(look.expected().frame().server().address())) {
             teredo(seen);
@@ -65,7 +69,7 @@ final class RoutesDrift {
                         ? "A route for Teredo clients leads to the server, and this site has no Teredo."
                         : "A route to %s leads to the server; the site's Teredo clients are in %s."
                                 .formatted(seen.destination(), ours),
-                removal(seen));
+                former.isRecorded(seen) ? removal(seen) : Mends.UNRECORDED);
     }
 
     /** What leads everywhere, the lines of ipconfig among it. */
@@ -101,8 +105,11 @@ final class RoutesDrift {
         }
     }
 
-    /** Where the specific routes are missing it is the only way that works. */
+    /** Where the specific routes are missing it is the only way that works; what is not recorded stays (safety Y19). */
     private String removal(Gateway gateway) {
+        if (gateway.hop() == null || !look.begun(line).set(new Route(AddRoute.EVERYWHERE, gateway.hop()))) {
+            return Mends.UNRECORDED;
+        }
         return "# First the specific routes of the plan, tested from this host.\n"
                 + adapters.mends(gateway.on()).removeRoute(AddRoute.EVERYWHERE, gateway.hop());
     }

@@ -13,6 +13,7 @@ import outward.observed.Comparison;
 import outward.observed.ObservedValue;
 import outward.observed.Reading;
 import outward.observed.SiteField;
+import outward.observed.Understood;
 import outward.observed.host.HostState;
 import outward.observed.host.SeenEntryPoint;
 
@@ -35,11 +36,12 @@ public final class ServerDrift {
         Look look = new Look(expected, state, new Drifts());
         ServerDrift drift = new ServerDrift(look, reading);
         drift.checkValues();
+        drift.checkBalancing();
         drift.checkEntryPoints();
         drift.checkClientPrefixes();
         drift.checkInternalPrefixes();
         new ServerAdapterDrift(look, reading).check();
-        new ListDrift(look).check();
+        new ListDrift(look, true).check();
         return look.drifts().all();
     }
 
@@ -65,6 +67,29 @@ public final class ServerDrift {
                                         : ""));
     }
 
+    /** Get-RemoteAccess alone does not say by what it is balanced; that it is differs all the same (facts F1, T9). */
+    private void checkBalancing() {
+        if (saysBalanced()
+                && reading.value(SiteField.LOAD_BALANCING).isEmpty()
+                && !look.expected().frame().facts().loadBalanced()) {
+            String field = SiteField.LOAD_BALANCING.name();
+            look.drifts()
+                    .add(
+                            DriftCode.SERVER_DIFFERS,
+                            field,
+                            field,
+                            "The server says that load balancing is configured; the plan holds none."
+                                    + (look.expected().frame().uses(Method.ARTICLE)
+                                            ? " The article's method does not serve it."
+                                            : ""),
+                            "Get-RemoteAccessLoadBalancer tells of which kind it is: bring its answer, and enter it as the site's.");
+        }
+    }
+
+    private boolean saysBalanced() {
+        return reading.said(Understood.Kind.PROPERTY, "LoadBalancing").contains("Configured");
+    }
+
     private void checkEntryPoints() {
         List<String> names = look.state().of(SeenEntryPoint.class).stream()
                 .map(SeenEntryPoint::name)
@@ -87,7 +112,7 @@ public final class ServerDrift {
         boolean balanced = reading.value(SiteField.LOAD_BALANCING)
                 .map(ObservedValue::value)
                 .map(b -> b != LoadBalancing.NONE)
-                .orElse(look.expected().frame().facts().loadBalanced());
+                .orElse(saysBalanced() || look.expected().frame().facts().loadBalanced());
         for (SiteField<Ipv6Prefix> field : List.of(SiteField.CLIENT_PREFIX, SiteField.VPN_PREFIX)) {
             reading.value(field).map(ObservedValue::value).ifPresent(prefix -> {
                 if (balanced && prefix.length() == HostLine.SUBNET_LENGTH) {

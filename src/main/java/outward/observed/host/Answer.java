@@ -69,6 +69,7 @@ final class Answer {
         lists.add(new Kind(of, store, source));
     }
 
+    /** The interfaces of route print are descriptions, by which no adapter is missing. */
     private static Optional<Kind> kind(Seen thing) {
         Source source = thing.where().source();
         if (source == Source.FIND_NET_ROUTE || source == Source.IPCONFIG) {
@@ -80,7 +81,7 @@ final class Answer {
         if (thing instanceof SeenRoute route) {
             return Optional.of(new Kind(Listing.Of.ROUTES, route.store(), source));
         }
-        if (thing instanceof SeenInterface on) {
+        if (thing instanceof SeenInterface on && source != Source.ROUTE_PRINT) {
             return Optional.of(new Kind(Listing.Of.INTERFACES, on.store(), source));
         }
         if (thing instanceof SeenManagementServer) {

@@ -1,6 +1,7 @@
 package outward.observed.drift;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6;
@@ -9,6 +10,7 @@ import outward.design.Deployment;
 import outward.design.EntryPoint;
 import outward.design.Frame;
 import outward.design.HostLine;
+import outward.design.Route;
 import outward.design.SiteFacts;
 import outward.directaccess.LoadBalancing;
 
@@ -20,6 +22,9 @@ final class MoreSites {
         return switch (name) {
             case "two subnets" -> twoSubnets();
             case "balanced" -> balanced();
+            case "edge, never begun" -> Sample.edgeNeverBegun();
+            case "edge, elsewhere" -> elsewhere();
+            case "edge, gateway before" -> gatewayBefore();
             case "edge, NAT64 unread" -> nat64Unread();
             case "edge, planned anew" -> plannedAnew();
             case "edge, moved from Backup" -> movedFromBackup();
@@ -47,6 +52,34 @@ final class MoreSites {
         return of(was, facts(facts, LoadBalancing.NLB, facts.internalPrefixes(), clients, null, true));
     }
 
+    /** JUMP01 is a host of another site, too, which has the /48 that this one had. */
+    private static Expected elsewhere() {
+        Expected was = Sample.edge();
+        HostLine line = was.hosts().get(0);
+        List<Ipv6> there = List.of(Ipv6.parse("2002:836b:902:3333::10"));
+        return was.after(new Begun(was.formerLines(), Map.of(line.id(), there)));
+    }
+
+    /** Everything was handed to the same server, and a Teredo prefix that is not the site's. */
+    private static Expected gatewayBefore() {
+        Expected was = Sample.edge();
+        HostLine line = was.hosts().get(0);
+        Ipv6 server = Ipv6.parse("2002:836b:2:3333::1");
+        HostLine before = new HostLine(
+                line.id(),
+                line.name(),
+                line.interfaceAlias(),
+                line.role(),
+                line.addressing(),
+                line.address(),
+                line.advertisedPrefix(),
+                line.prefixLength(),
+                server,
+                List.of(new Route(Ipv6Prefix.parse("2001:0:4137:9e76::/64"), server)),
+                line.onLink());
+        return was.after(new Begun(List.of(before), Map.of()));
+    }
+
     private static Expected nat64Unread() {
         Expected was = Sample.edge();
         SiteFacts facts = was.frame().facts();
@@ -69,7 +102,8 @@ final class MoreSites {
                 line.defaultGateway(),
                 line.routes(),
                 line.onLink());
-        return new Expected(4, was.frame(), was.hosts(), List.of(before), List.of(was.frame()), List.of());
+        return new Expected(4, was.frame(), was.hosts(), List.of(before), List.of(was.frame()), List.of())
+                .after(new Begun(List.of(before), Map.of()));
     }
 
     /** Earlier plans had the same prefixes: nothing of them is left over by its prefix. */

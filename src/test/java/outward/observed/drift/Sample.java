@@ -31,6 +31,12 @@ public final class Sample {
 
     /** An edge at 131.107.0.2, now with JUMP01 (::10) on Intranet and JUMP02 (::11); before at 131.107.9.2 with ::99. */
     static Expected edge() {
+        Expected edge = edgeNeverBegun();
+        return edge.after(new Begun(edge.formerLines(), Map.of()));
+    }
+
+    /** The same, of which nothing is recorded as carried out. */
+    static Expected edgeNeverBegun() {
         Frame frame =
                 frame(Topology.EDGE, Method.ARTICLE, "131.107.0.2", TeredoSetting.ENABLED, Routing.SPECIFIC_ROUTES);
         Frame former =
@@ -47,7 +53,14 @@ public final class Sample {
     /** The edge while it is renumbered: what JUMP01 had before is recorded as set, and not taken back yet. */
     static Expected renumbering() {
         Expected edge = edge();
-        return new Expected(3, edge.frame(), edge.hosts(), edge.formerLines(), edge.formerFrames(), edge.formerLines());
+        return new Expected(
+                3,
+                edge.frame(),
+                edge.hosts(),
+                edge.formerLines(),
+                edge.formerFrames(),
+                edge.formerLines(),
+                edge.begun());
     }
 
     /** The same with one host that hands everything to the server, no Teredo, and nothing before. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What texts of JUMP01 of the sample edge prove. */
 class SignsTest {
@@ -34,6 +35,23 @@ class SignsTest {
             })
     void only_who_answered_by_an_address_of_the_plan_counts(String lines, String signs) {
         assertThat(new TreeSet<>(signs(lines.replace('/', '\n') + "\n").seen())).hasToString(signs);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Active Routes:", "Rutas activas:"})
+    void route_print_shows_the_routes(String heading) {
+        String print = """
+                C:\\>route print -6
+                %1$s
+                IPv6
+                %1$s
+                %2$s
+                 If Metric Network Destination      Gateway
+                  4    281 2002:836b:2:1000::/64    2002:836b:2:3333::1
+                  4    281 2001:0:836b:2::/64       2002:836b:2:3333::1
+                %1$s
+                """;
+        assertThat(signs(print.formatted("=".repeat(40), heading)).seen()).containsExactly(Sign.ROUTES);
     }
 
     @ParameterizedTest
