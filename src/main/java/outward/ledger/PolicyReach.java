@@ -20,6 +20,11 @@ public record PolicyReach(
         return isAll() || !reason.isEmpty();
     }
 
+    /** The numbers and names alone. */
+    public Tally tally() {
+        return new Tally(reached, clients, missing);
+    }
+
     /** Whether no client is left. */
     public boolean isAll() {
         return reached == clients;

@@ -1,6 +1,7 @@
 package outward.lifecycle;
 
 import java.util.List;
+import outward.ledger.Tally;
 
 /** How many of the clients something is true of, as somebody saw it. {@code missing} names the others. */
 public record ClientCount(int done, int clients, List<String> missing) {
@@ -11,6 +12,11 @@ public record ClientCount(int done, int clients, List<String> missing) {
     /** Whether it is true of each. */
     public boolean isAll() {
         return done == clients;
+    }
+
+    /** For comparing it with what was counted before. */
+    public Tally tally() {
+        return new Tally(done, clients, missing);
     }
 
     /** How many it is not true of. */

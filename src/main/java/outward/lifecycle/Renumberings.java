@@ -15,6 +15,9 @@ public interface Renumberings {
     /** What the newest plan of a site asks. */
     Optional<RenumberingQuestion> question(UUID site);
 
+    /** The name of the deployment that a site is an entry point of. */
+    String deployment(UUID site);
+
     /** What was answered to this question, in order; the last counts. */
     List<RenumberingAnswer> answers(UUID site, RenumberingQuestion question);
 

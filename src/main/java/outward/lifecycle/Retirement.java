@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Refusal;
 import outward.design.Frame;
@@ -26,6 +27,8 @@ public record Retirement(
     public static final Refusal NOT_RETIRING =
             new Refusal("NOT_BEING_RETIRED", "This site is not being retired: begin its retirement first.");
 
+    private static final int NAMED = 5;
+
     public Retirement {
         records = List.copyOf(records);
     }
@@ -38,6 +41,20 @@ public record Retirement(
                                 "OTHERS_REMAIN",
                                 "The deployment has other entry points here: say that they remain. Groups and policies serve them, too."))
                 : Optional.empty();
+    }
+
+    /** Why nothing is not what remains, beside these sites of other deployments; empty where there are none. */
+    public static Optional<Refusal> refusal(RetirementIntent intent, List<String> others) {
+        if (intent.remaining() != Remaining.NOTHING || others.isEmpty()) {
+            return Optional.empty();
+        }
+        String more = others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "";
+        return Optional.of(new Refusal(
+                "OTHERS_REMAIN",
+                "The customer has another deployment here, of "
+                        + others.stream().limit(NAMED).collect(Collectors.joining(", ")) + more
+                        + ": say that another deployment remains. Its WMI filter and directaccess-corpConnectivityHost are"
+                        + " restored after the uninstall."));
     }
 
     /** Its steps in order. */
@@ -93,13 +110,15 @@ public record Retirement(
             return Optional.empty();
         }
         if (isComplete()) {
-            return Optional.of("DirectAccess is retired at this site, in a retirement begun on " + day(begun) + ".");
+            return Optional.of("DirectAccess is retired at this site, in a retirement begun on " + day(begun)
+                    + ". Its plan can be read, not carried out.");
         }
+        String read = isUninstalled() ? " Its plan can be read, not carried out." : "";
         long done = steps().stream().filter(this::isDone).count();
         return Optional.of("This site is being retired since " + day(begun)
                 + (intent.plannedOn() == null ? "" : ", planned for " + intent.plannedOn()) + ": " + done + " of "
                 + steps().size() + " steps are recorded, next \""
-                + next().map(this::title).orElseThrow() + "\".");
+                + next().map(this::title).orElseThrow() + "\"." + read);
     }
 
     private static LocalDate day(Said said) {
@@ -133,6 +152,13 @@ public record Retirement(
                 .filter(earlier -> !isDone(earlier))
                 .findFirst()
                 .map(this::before);
+    }
+
+    /** Why this count is not kept of that step; empty where no client vanishes from the one before. */
+    public Optional<Refusal> refusal(RetirementStep step, ClientCount count) {
+        return last(step)
+                .flatMap(record -> Optional.ofNullable(record.policy()))
+                .flatMap(before -> count.tally().refusalAfter(before.tally()));
     }
 
     private Refusal before(RetirementStep earlier) {

@@ -31,6 +31,7 @@ import outward.plan.Plan;
  * @param life what was done with the plan's revision so far; null where nothing is known of it
  * @param move how clients come to a server that they do not know yet; null where nobody said
  * @param retirement what is to be said of the site's retirement; null where it is not being retired
+ * @param retired whether DirectAccess is recorded as uninstalled there: the plan can be read, not carried out
  */
 public record Scope(
         String customer,
@@ -42,35 +43,38 @@ public record Scope(
         @Nullable String checkpoint,
         @Nullable Life life,
         @Nullable ClientMove move,
-        @Nullable String retirement) {
+        @Nullable String retirement,
+        boolean retired) {
     /** One that is not handed out yet. */
     public Scope(String customer, Plan plan, @Nullable Plan from, Set<Protocol> protocols, NameRecords names) {
-        this(customer, plan, from, Carried.WHOLE, protocols, names, null, null, null, null);
+        this(customer, plan, from, Carried.WHOLE, protocols, names, null, null, null, null, false);
     }
 
     /** The same, handed out with that checkpoint. */
     public Scope vouchedBy(String line) {
-        return new Scope(customer, plan, from, carried, protocols, names, line, life, move, retirement);
+        return new Scope(customer, plan, from, carried, protocols, names, line, life, move, retirement, retired);
     }
 
     /** The same, with the life that the plan's revision has had so far. */
     public Scope living(Life soFar) {
-        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, soFar, move, retirement);
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, soFar, move, retirement, retired);
     }
 
     /** The same, with how its clients come along. */
     public Scope moving(@Nullable ClientMove answered) {
-        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, life, answered, retirement);
+        return new Scope(
+                customer, plan, from, carried, protocols, names, checkpoint, life, answered, retirement, retired);
     }
 
     /** The same, with what is to be said of the site's retirement. */
-    public Scope retiring(@Nullable String notice) {
-        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, life, move, notice);
+    public Scope retiring(@Nullable String notice, boolean gone) {
+        return new Scope(customer, plan, from, carried, protocols, names, checkpoint, life, move, notice, gone);
     }
 
     /** The same after what is recorded as carried out; null = nothing is. */
     public Scope after(@Nullable Plan recorded, Carried record) {
-        return new Scope(customer, plan, recorded, record, protocols, names, checkpoint, life, move, retirement);
+        return new Scope(
+                customer, plan, recorded, record, protocols, names, checkpoint, life, move, retirement, retired);
     }
 
     /** Keeps the protocols in their own order. */
@@ -91,6 +95,11 @@ public record Scope(
     /** Whether the plan may not be carried out at all. */
     public boolean refused() {
         return plan.verdict() == Verdict.REFUSED;
+    }
+
+    /** Whether what sets something up is handed over. */
+    public boolean handsOver() {
+        return !retired && plan.handsOver();
     }
 
     /** The hosts that manage clients once the plan is carried out. */

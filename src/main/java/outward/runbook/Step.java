@@ -16,6 +16,11 @@ public record Step(
         Prose undo,
         String source) {
 
+    /** The same, waiting until not one client is left that the policy has not reached. */
+    public Step afterEveryClient() {
+        return new Step(key.waiting(StepKey.Wait.EVERY_CLIENT), title, where, who, blocks, expect, undo, source);
+    }
+
     /** Keeps the blocks as they are now. */
     public Step {
         blocks = List.copyOf(blocks);

@@ -74,6 +74,44 @@ class RetirementTest {
     }
 
     @Test
+    void no_client_vanishes_from_the_count() {
+        goneFrom(2, "LAPTOP7");
+        assertThat(recounted(1, 1)).isEqualTo("CLIENTS_FORGOTTEN");
+        assertThat(recounted(2, 3, "LAPTOP8")).isEqualTo("CLIENTS_FORGOTTEN");
+        assertThat(recounted(2, 3, "laptop7")).isEmpty();
+        assertThat(recounted(1, 3, "LAPTOP7", "LAPTOP8")).isEmpty();
+        assertThat(recounted(3, 3)).isEmpty();
+        assertThat(recounted(3, 4, "LAPTOP9")).isEmpty();
+        assertThat(retirement()
+                        .refusal(POLICY_GONE, new ClientCount(1, 1, List.of()))
+                        .orElseThrow()
+                        .reason())
+                .startsWith(
+                        "Counted before were 2 of 3 clients, with LAPTOP7 left; this counts 1 of 1. No client vanishes");
+    }
+
+    private String recounted(int gone, int clients, String... missing) {
+        return retirement()
+                .refusal(POLICY_GONE, new ClientCount(gone, clients, List.of(missing)))
+                .map(Refusal::code)
+                .orElse("");
+    }
+
+    @Test
+    void nothing_remains_only_where_no_other_deployment_stands() {
+        var nothing = new RetirementIntent("Replaced", Remaining.NOTHING, null);
+        assertThat(Retirement.refusal(nothing, List.of())).isEmpty();
+        assertThat(Retirement.refusal(nothing, List.of("Branch", "Depot")).orElseThrow())
+                .isEqualTo(
+                        new Refusal(
+                                "OTHERS_REMAIN",
+                                "The customer has another deployment here, of Branch, Depot: say that another deployment remains. Its"
+                                        + " WMI filter and directaccess-corpConnectivityHost are restored after the uninstall."));
+        assertThat(Retirement.refusal(new RetirementIntent("Replaced", Remaining.DEPLOYMENT, null), List.of("Branch")))
+                .isEmpty();
+    }
+
+    @Test
     void what_later_steps_rest_on_is_not_recorded_again() {
         record(CLIENTS_OUT);
         assertThat(refused(CLIENTS_OUT)).isEqualTo("ALREADY_RECORDED");

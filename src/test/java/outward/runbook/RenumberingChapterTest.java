@@ -146,6 +146,22 @@ class RenumberingChapterTest {
     }
 
     @Test
+    void beside_a_second_deployment_nothing_is_taken_back_before_the_last_client() {
+        assertThat(waitsOfTakingBack(SECOND)).containsOnly(StepKey.Wait.EVERY_CLIENT);
+        assertThat(waitsOfTakingBack(REFRESHED)).isNotEmpty().doesNotContain(StepKey.Wait.EVERY_CLIENT);
+    }
+
+    private static List<StepKey.Wait> waitsOfTakingBack(ClientMove move) {
+        return StepBook.runbook(afterTheFormer(move))
+                .steps()
+                .map(Step::key)
+                .filter(key ->
+                        key.word().startsWith("take-back-") && !key.word().equals("take-back-start"))
+                .map(StepKey::waits)
+                .toList();
+    }
+
+    @Test
     void page_scripts_and_read_me_begin_with_the_chapter() {
         Scope scope = afterTheFormer(REFRESHED);
         assertThat(file(scope, "runbook.html")).contains(">Renumbering</h2>");

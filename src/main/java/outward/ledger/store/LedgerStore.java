@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.Refusal;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
 import outward.database.Sql;
+import outward.ledger.AnsweredReach;
 import outward.ledger.Application;
 import outward.ledger.Entry;
 import outward.ledger.EvidenceFile;
@@ -39,6 +41,7 @@ class LedgerStore implements Ledger {
     private final ProgressStore progress;
     private final Plans plans;
     private final Lives lives;
+    private final AnsweredReach answered;
     private final Instance<PlanFollower> followers;
     private final AuditTrail audit;
     private final CurrentMember member;
@@ -50,6 +53,7 @@ class LedgerStore implements Ledger {
             ProgressStore progress,
             Plans plans,
             Lives lives,
+            AnsweredReach answered,
             Instance<PlanFollower> followers,
             AuditTrail audit,
             CurrentMember member) {
@@ -59,6 +63,7 @@ class LedgerStore implements Ledger {
         this.progress = progress;
         this.plans = plans;
         this.lives = lives;
+        this.answered = answered;
         this.followers = followers;
         this.audit = audit;
         this.member = member;
@@ -116,7 +121,7 @@ class LedgerStore implements Ledger {
 
     private Optional<Refusal> record(
             UUID site, int revision, List<Entry> entries, String act, @Nullable String reason) {
-        return work(site, revision, entries, (head, sheet) -> {
+        return work(site, revision, sheet -> sheet.refusal(entries), (head, sheet) -> {
             int number = writer.next("applications", site, sheet.round());
             List<Kept> kept = new ArrayList<>();
             writer.add(site, sheet.round(), number, entries);
@@ -141,7 +146,7 @@ class LedgerStore implements Ledger {
 
     @Override
     public Optional<Refusal> reach(UUID site, int revision, PolicyReach reach) {
-        return work(site, revision, List.of(), (head, sheet) -> {
+        return work(site, revision, sheet -> forgotten(site, sheet, reach), (head, sheet) -> {
             PolicyReach kept = new PolicyReach(
                     writer.next("policy_reaches", site, sheet.round()),
                     reach.reached(),
@@ -160,20 +165,28 @@ class LedgerStore implements Ledger {
         });
     }
 
+    /** No client vanishes from what was counted before, with the steps or in an answer. */
+    private Optional<Refusal> forgotten(UUID site, Sheet sheet, PolicyReach reach) {
+        return answered.of(site, sheet.round().revision())
+                .or(() -> Optional.ofNullable(sheet.policy()).map(PolicyReach::tally))
+                .flatMap(before -> reach.tally().refusalAfter(before));
+    }
+
     /** What is kept when nothing is against it. */
     @FunctionalInterface
     private interface Keeping {
         void keep(PlanHead head, Sheet sheet);
     }
 
-    private Optional<Refusal> work(UUID site, int revision, List<Entry> entries, Keeping keeping) {
+    private Optional<Refusal> work(
+            UUID site, int revision, Function<Sheet, Optional<Refusal>> against, Keeping keeping) {
         PlanHead head = plans.lock(site).orElseThrow(NotFound::new);
         Optional<Refusal> closed = closed(site, revision);
         if (closed.isPresent()) {
             return closed;
         }
         Sheet sheet = sheets.head(site, revision).orElseThrow();
-        Optional<Refusal> refusal = sheet.refusal(entries);
+        Optional<Refusal> refusal = against.apply(sheet);
         if (refusal.isEmpty()) {
             keeping.keep(head, sheet);
         }

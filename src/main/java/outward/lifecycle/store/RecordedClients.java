@@ -54,8 +54,7 @@ class RecordedClients implements ClientsHold {
     /** Whether clients of a revision that is carried out still hold what came before it. */
     private boolean leavesClients(UUID site, int revision) {
         return RenumberingQuestion.of(frame(site, revision))
-                .flatMap(question -> refreshed.of(site, revision, question))
-                .filter(count -> !count.isAll())
+                .flatMap(question -> refreshed.left(site, revision, question))
                 .isPresent();
     }
 

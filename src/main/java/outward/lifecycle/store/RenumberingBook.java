@@ -12,6 +12,7 @@ import outward.answer.NotFound;
 import outward.answer.Refusal;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
+import outward.customer.Sites;
 import outward.finding.rules.Renumbering;
 import outward.lifecycle.ClientCount;
 import outward.lifecycle.RenumberingAnswer;
@@ -34,6 +35,7 @@ class RenumberingBook implements Renumberings, LifeGate {
     private final RenumberingStore store;
     private final RefreshedClients refreshed;
     private final Plans plans;
+    private final Sites sites;
     private final Waivers waivers;
     private final AuditTrail audit;
     private final CurrentMember member;
@@ -43,6 +45,7 @@ class RenumberingBook implements Renumberings, LifeGate {
             RenumberingStore store,
             RefreshedClients refreshed,
             Plans plans,
+            Sites sites,
             Waivers waivers,
             AuditTrail audit,
             CurrentMember member,
@@ -50,6 +53,7 @@ class RenumberingBook implements Renumberings, LifeGate {
         this.store = store;
         this.refreshed = refreshed;
         this.plans = plans;
+        this.sites = sites;
         this.waivers = waivers;
         this.audit = audit;
         this.member = member;
@@ -59,6 +63,11 @@ class RenumberingBook implements Renumberings, LifeGate {
     @Override
     public Optional<RenumberingQuestion> question(UUID site) {
         return plans.frame(site).flatMap(RenumberingQuestion::of);
+    }
+
+    @Override
+    public String deployment(UUID site) {
+        return sites.find(site).orElseThrow(NotFound::new).entry().deployment();
     }
 
     @Override
@@ -75,13 +84,19 @@ class RenumberingBook implements Renumberings, LifeGate {
     public Optional<Refusal> answer(UUID site, SeenQuestion seen, RenumberingAnswer answer) {
         PlanHead head = plans.lock(site).orElseThrow(NotFound::new);
         Optional<RenumberingQuestion> asked = RenumberingQuestion.of(head.frame());
-        Optional<Refusal> refusal = asked.map(
-                        question -> question.refusal(seen).or(() -> question.refusal(answer.way())))
+        Optional<Refusal> refusal = asked.map(question -> question.refusal(seen)
+                        .or(() -> question.refusal(answer.way()))
+                        .or(() -> forgotten(site, question, answer)))
                 .orElse(Optional.of(NONE));
         if (refusal.isEmpty()) {
             keep(head, asked.orElseThrow(), answer);
         }
         return refusal;
+    }
+
+    private Optional<Refusal> forgotten(UUID site, RenumberingQuestion question, RenumberingAnswer answer) {
+        ClientCount count = answer.refreshed();
+        return count == null ? Optional.empty() : refreshed.forgotten(site, question, count);
     }
 
     private void keep(PlanHead head, RenumberingQuestion question, RenumberingAnswer given) {
@@ -104,22 +119,13 @@ class RenumberingBook implements Renumberings, LifeGate {
     public Optional<Refusal> refusal(UUID site, Life life, LifeAct act) {
         return act == LifeAct.APPLY
                 ? asked(site, life)
-                        .flatMap(question -> refreshed.of(site, life.revision().number(), question))
-                        .filter(count -> !count.isAll())
-                        .map(RenumberingBook::left)
+                        .flatMap(
+                                question -> refreshed.left(site, life.revision().number(), question))
                 : Optional.empty();
     }
 
     /** Of the revision itself: the site may be planned with something else by now. */
     private Optional<RenumberingQuestion> asked(UUID site, Life life) {
         return plans.find(site, life.revision().number()).flatMap(plan -> RenumberingQuestion.of(plan.frame()));
-    }
-
-    private static Refusal left(ClientCount refreshed) {
-        return new Refusal(
-                "CLIENTS_LEFT",
-                refreshed.done() + " of " + refreshed.clients()
-                        + " clients are recorded as refreshed. The others hold the former policy and are cut off outside: refresh"
-                        + " them on the LAN or by VPN, and record with the steps of this revision how far the policy has come.");
     }
 }

@@ -16,6 +16,8 @@ import outward.answer.NotFound;
 import outward.answer.Refusal;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
+import outward.customer.Site;
+import outward.customer.Sites;
 import outward.lifecycle.ClientCount;
 import outward.lifecycle.Retirement;
 import outward.lifecycle.RetirementIntent;
@@ -36,13 +38,16 @@ import outward.tenant.CurrentMember;
 class RetirementBook implements Retirements, LifeGate {
     private final RetirementStore store;
     private final Plans plans;
+    private final Sites sites;
     private final AuditTrail audit;
     private final CurrentMember member;
     private final Clock clock;
 
-    RetirementBook(RetirementStore store, Plans plans, AuditTrail audit, CurrentMember member, Clock clock) {
+    RetirementBook(
+            RetirementStore store, Plans plans, Sites sites, AuditTrail audit, CurrentMember member, Clock clock) {
         this.store = store;
         this.plans = plans;
+        this.sites = sites;
         this.audit = audit;
         this.member = member;
         this.clock = clock;
@@ -68,7 +73,8 @@ class RetirementBook implements Retirements, LifeGate {
                 .map(r -> new Refusal(
                         "BEING_RETIRED",
                         "The retirement of this site was begun by " + r.begun().by() + " already."))
-                .or(() -> Retirement.refusal(head.frame(), intent));
+                .or(() -> Retirement.refusal(head.frame(), intent))
+                .or(() -> Retirement.refusal(intent, others(site, head.customer())));
         if (refusal.isEmpty()) {
             store.begin(site, before.map(Retirement::number).orElse(0) + 1, intent, said(intent.reason()));
             audit.record("retirement.begin", subject(head), null, intent, intent.reason());
@@ -76,13 +82,29 @@ class RetirementBook implements Retirements, LifeGate {
         return refusal;
     }
 
+    /** The customer's sites of other deployments, by name, where DirectAccess is not recorded as uninstalled. */
+    private List<String> others(UUID site, UUID customer) {
+        UUID deployment = sites.find(site).orElseThrow(NotFound::new).deployment();
+        List<Site> others = sites.ofCustomer(customer).stream()
+                .filter(other -> !other.deployment().equals(deployment))
+                .toList();
+        Map<UUID, Retirement> retirements = of(others.stream().map(Site::id).toList());
+        return others.stream()
+                .filter(other -> !retirements.containsKey(other.id())
+                        || !retirements.get(other.id()).isUninstalled())
+                .map(Site::name)
+                .toList();
+    }
+
     @Override
     public Optional<Refusal> record(
             UUID site, int seen, RetirementStep step, String evidence, @Nullable ClientCount policy) {
         PlanHead head = lock(site);
         Optional<Retirement> found = find(site);
-        Optional<Refusal> refusal =
-                found.map(r -> r.refusal(seen).or(() -> r.refusal(step))).orElse(Optional.of(Retirement.NOT_RETIRING));
+        Optional<Refusal> refusal = found.map(r -> r.refusal(seen)
+                        .or(() -> r.refusal(step))
+                        .or(() -> policy == null ? Optional.empty() : r.refusal(step, policy)))
+                .orElse(Optional.of(Retirement.NOT_RETIRING));
         if (refusal.isEmpty()) {
             var record = new RetirementRecord(step, said(evidence), policy);
             store.record(site, found.orElseThrow(), record);
@@ -128,7 +150,8 @@ class RetirementBook implements Retirements, LifeGate {
     /** Where DirectAccess is gone, its plan may be read. */
     @Override
     public Optional<Refusal> refusal(UUID site, Life life, LifeAct act) {
-        return act.begins() && find(site).filter(Retirement::isUninstalled).isPresent()
+        return act.needsScripts()
+                        && find(site).filter(Retirement::isUninstalled).isPresent()
                 ? Optional.of(new Refusal(
                         "RETIRED",
                         "DirectAccess is recorded as uninstalled at this site. Its plan can be read, not carried out."))

@@ -22,4 +22,9 @@ class SiteRetirementNotice implements RetirementNotice {
     public Optional<String> of(UUID site) {
         return retirements.find(site).flatMap(Retirement::notice);
     }
+
+    @Override
+    public boolean isRetired(UUID site) {
+        return retirements.find(site).filter(Retirement::isUninstalled).isPresent();
+    }
 }

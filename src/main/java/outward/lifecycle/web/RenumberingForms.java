@@ -28,15 +28,17 @@ final class RenumberingForms {
         }
         var seen = new SeenQuestion(sent.line("former", SEEN), sent.line("now", SEEN));
         Optional<Refusal> other = sent.errors().isEmpty() ? question.get().refusal(seen) : Optional.empty();
-        return other.isPresent() ? other : renumberings.answer(site, seen, read(question.get(), sent));
+        return other.isPresent()
+                ? other
+                : renumberings.answer(site, seen, read(question.get(), renumberings.deployment(site), sent));
     }
 
-    private static RenumberingAnswer read(RenumberingQuestion question, Sent sent) {
+    private static RenumberingAnswer read(RenumberingQuestion question, String own, Sent sent) {
         RenumberingWay way = way(question, sent);
         Said said = new Said("", Instant.EPOCH, sent.line("reason", REASON));
         var answer = new RenumberingAnswer(
                 way,
-                way == RenumberingWay.SECOND_DEPLOYMENT ? second(sent) : null,
+                way == RenumberingWay.SECOND_DEPLOYMENT ? second(own, sent) : null,
                 way == RenumberingWay.CLIENTS_REFRESHED ? sent.clients("refreshed") : null,
                 said);
         sent.errors().orThrow();
@@ -62,13 +64,17 @@ final class RenumberingForms {
         return way.orElse(RenumberingWay.DNS_ONLY);
     }
 
-    private static SecondDeployment second(Sent sent) {
+    private static SecondDeployment second(String own, Sent sent) {
         var second = new SecondDeployment(
                 sent.line("deployment", NAME),
                 sent.line("formerGroup", NAME),
                 sent.line("newGroup", NAME),
                 sent.line("formerPolicy", NAME),
                 sent.line("newPolicy", NAME));
+        if (second.name().equalsIgnoreCase(own)) {
+            sent.errors()
+                    .add("deployment", "That is this very deployment. Name the second one, which is set up beside it.");
+        }
         if (second.formerGroup().equalsIgnoreCase(second.newGroup())) {
             sent.errors().add("newGroup", "With one group for both, its clients would have two policies.");
         }

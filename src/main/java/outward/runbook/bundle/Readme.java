@@ -43,6 +43,13 @@ final class Readme {
 
             """;
 
+    private static final String RETIRED = """
+            DirectAccess is recorded as uninstalled at this site: its plan can be read, not carried out. No script that sets
+            something up is in this ZIP. Where the plan was carried out, back-out.ps1 (or .cmd) of host and server takes back
+            what was recorded there as added; verify.ps1 only reads.
+
+            """;
+
     private static final String SCRIPTS = """
               change-window.html                          the steps to tick, without a network, in the change window
               hosts/NAME-ID/apply.ps1, apply.cmd          set address and routes of one host; can be run twice
@@ -70,6 +77,13 @@ final class Readme {
 
     private Readme() {}
 
+    private static String scripts(Scope scope) {
+        if (!scope.plan().handsOver()) {
+            return HELD_BACK;
+        }
+        return scope.retired() ? RETIRED : SCRIPTS;
+    }
+
     static String of(Scope scope) {
         var plan = scope.plan();
         String start = START.formatted(
@@ -78,7 +92,7 @@ final class Readme {
                 plan.verdict().word(),
                 ApprovalLine.plain(scope));
         String text = start + (Renumbered.from(scope) == null ? "" : RENUMBERED) + DOCUMENTS
-                + (plan.handsOver() ? SCRIPTS : HELD_BACK) + Runbook.NOT_RUN_ON_WINDOWS + "\n" + Deprecation.NOTICE
+                + scripts(scope) + Runbook.NOT_RUN_ON_WINDOWS + "\n" + Deprecation.NOTICE
                 + "\n";
         return text.replace("\n", "\r\n");
     }

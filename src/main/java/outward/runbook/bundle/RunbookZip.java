@@ -30,10 +30,14 @@ import outward.runbook.window.WindowPage;
 
 /**
  * The ZIP of one scope, written as it is read. While the plan is refused or something is open it holds the documents
- * and the reading script only (contract). The same scope in the same look gives the same bytes.
+ * and the reading script only (contract); of a retired site nothing that sets something up. The same scope in the same look gives the same bytes.
  */
 public final class RunbookZip {
     private static final String PICTURES = "pictures";
+
+    /** Of a retired site: what reads, and what takes back. */
+    private static final List<String> KEPT =
+            List.of("/read-state.ps1", "/verify.ps1", "/back-out.ps1", "/back-out.cmd");
 
     private final Scope scope;
     private final byte[] planJson;
@@ -63,7 +67,7 @@ public final class RunbookZip {
             String file = PICTURES + "/" + figure.name() + ".svg";
             zip.add(file, figure.drawing().file().getBytes(StandardCharsets.UTF_8));
         }
-        if (scope.plan().handsOver()) {
+        if (scope.handsOver()) {
             zip.add("change-window.html", bytes -> write(bytes, writer -> WindowPage.write(scope, writer)));
         }
         zip.add("plan.json", planJson);
@@ -96,6 +100,12 @@ public final class RunbookZip {
         if (!scope.plan().handsOver()) {
             return Stream.of(server.readState());
         }
+        return scope.retired()
+                ? all(server).filter(file -> KEPT.stream().anyMatch(file.path()::endsWith))
+                : all(server);
+    }
+
+    private Stream<ScriptFile> all(ServerScripts server) {
         return Stream.of(
                         Stream.of(server.readState()),
                         server.changing(),

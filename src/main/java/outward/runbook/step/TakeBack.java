@@ -3,6 +3,8 @@ package outward.runbook.step;
 import java.util.List;
 import java.util.stream.Stream;
 import outward.runbook.Chapter;
+import outward.runbook.ClientMove;
+import outward.runbook.Renumbered;
 import outward.runbook.Scope;
 import outward.runbook.Step;
 
@@ -39,7 +41,10 @@ final class TakeBack implements Chapter {
         return scope.from() != null && parts(scope).findFirst().isPresent();
     }
 
+    /** With a second deployment, clients on the former one are managed with it until the last is moved (safety Y21). */
     private static Stream<Step> parts(Scope scope) {
-        return PARTS.stream().flatMap(chapter -> chapter.steps(scope));
+        boolean beside = Renumbered.from(scope) != null && scope.move() instanceof ClientMove.SecondDeployment;
+        Stream<Step> steps = PARTS.stream().flatMap(chapter -> chapter.steps(scope));
+        return beside ? steps.map(Step::afterEveryClient) : steps;
     }
 }

@@ -77,7 +77,7 @@ class RunbookAnswer {
                         choice.names())
                 .living(lives.find(site, plan.revision().number()).orElseThrow(NotFound::new))
                 .moving(moves.of(plan).orElse(null))
-                .retiring(retirement.of(site).orElse(null));
+                .retiring(retirement.of(site).orElse(null), retirement.isRetired(site));
         return new RunbookFile(
                 Subject.site(site, customer.id()),
                 choice.applied() ? baselines.recorded(plan).before(scope) : scope,

@@ -16,8 +16,8 @@ import outward.runbook.document.Look;
 record RunbookFile(Subject site, Scope scope, Format format) {
     private static final Refusal HELD_BACK = new Refusal(
             "NOT_HANDED_OVER",
-            "There is no change-window page while the plan is refused or something is to be confirmed: nothing of it may"
-                    + " be carried out yet. HTML, Markdown and ZIP say what is open.");
+            "There is no change-window page while the plan is refused, something is to be confirmed, or DirectAccess is"
+                    + " recorded as uninstalled: nothing of it may be carried out. HTML, Markdown and ZIP say what is open.");
 
     /** The same with a checkpoint printed on it. */
     RunbookFile vouchedBy(String checkpoint) {
@@ -26,7 +26,7 @@ record RunbookFile(Subject site, Scope scope, Format format) {
 
     /** Why it is not handed out: what is to be carried out waits until nothing is open. */
     Optional<Refusal> refusal() {
-        return !format.isForExecution() || scope.plan().handsOver() ? Optional.empty() : Optional.of(HELD_BACK);
+        return !format.isForExecution() || scope.handsOver() ? Optional.empty() : Optional.of(HELD_BACK);
     }
 
     /** The file; it is written while it is sent. */

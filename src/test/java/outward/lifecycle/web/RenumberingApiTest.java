@@ -13,7 +13,10 @@ import static outward.customer.Inventory.read;
 import static outward.customer.Inventory.site;
 import static outward.lifecycle.web.Answers.answer;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.Method;
+import io.restassured.response.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +88,72 @@ class RenumberingApiTest {
     }
 
     @Test
+    void no_client_vanishes_from_an_answer_nor_from_the_reach_after_it() {
+        Work work = Work.prepared();
+        patch("sites/" + work.site(), "publicIpv4: ['131.107.44.2', '131.107.44.3']")
+                .then()
+                .statusCode(200);
+        answer(work.site(), LEFT).statusCode(200);
+        answer(work.site(), "way: 'clients-refreshed', refreshed: 1, clients: 1, reason: 'All'")
+                .statusCode(409)
+                .body("code", equalTo("CLIENTS_FORGOTTEN"));
+        String path = begun(work);
+        reach(path, "reached: 1, clients: 1").then().statusCode(409).body("code", equalTo("CLIENTS_FORGOTTEN"));
+        reach(path, "reached: 2, clients: 3, missing: ['LAPTOP7']").then().statusCode(201);
+        reach(path, "reached: 2, clients: 2").then().statusCode(409).body("code", equalTo("CLIENTS_FORGOTTEN"));
+        reach(path, "reached: 3, clients: 3").then().statusCode(201);
+    }
+
+    private static Response reach(String path, String fields) {
+        return call(Method.POST, path + "/applications/policy-reach", "{" + fields + "}");
+    }
+
+    private static String begun(Work work) {
+        read("sites/" + work.site() + "/plan")
+                .get("findings")
+                .forEach(f -> call(
+                        Method.PUT,
+                        "sites/" + work.site() + "/waivers/" + f.get("code").asText(),
+                        "{reason: 'Read'}"));
+        return work.begun();
+    }
+
+    @Test
+    void with_a_second_deployment_nothing_is_taken_back_nor_called_applied_while_clients_are_left() {
+        Work work = Work.prepared();
+        work.apply(work.begun());
+        patch("sites/" + work.site(), "publicIpv4: ['131.107.44.2', '131.107.44.3']")
+                .then()
+                .statusCode(200);
+        answer(work.site(), SECOND).statusCode(200);
+        String path = begun(work);
+        reach(path, "reached: 2, clients: 3, missing: ['LAPTOP7'], reason: 'On leave'")
+                .then()
+                .statusCode(201);
+        List<JsonNode> back = Work.steps(path).stream()
+                .filter(step -> step.get("step").asText().startsWith("take-back-"))
+                .toList();
+        assertThat(back).isNotEmpty();
+        for (JsonNode step : back) {
+            String which = "{step: " + step.get("step") + ", host: " + step.get("host");
+            Work.record(path, which + ", result: 'done'}")
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("CLIENTS_LEFT"));
+            Work.record(path, which + ", result: 'skipped', note: 'Later'}")
+                    .then()
+                    .statusCode(201);
+        }
+        Work.record(path, "{step: 'renumber-former-last', result: 'skipped', note: 'It is kept'}")
+                .then()
+                .statusCode(201);
+        Work.done(path, step -> !step.get("waitsFor").asText().equals("every-client"));
+        work.act(path, "completion").then().statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+        reach(path, "reached: 3, clients: 3").then().statusCode(201);
+        work.act(path, "completion").then().statusCode(200);
+    }
+
+    @Test
     void it_is_not_gone_back_across_a_renumbering_by_an_act_alone() {
         Work work = Work.prepared();
         String first = work.begun();
@@ -125,6 +194,7 @@ class RenumberingApiTest {
             reason       | way: 'clients-refreshed', refreshed: 1, clients: 1
             missing      | way: 'clients-refreshed', refreshed: 1, clients: 2, reason: 'x'
             deployment   | way: 'second-deployment', reason: 'x'
+            deployment   | way: 'second-deployment', deployment: 'Default', formerGroup: 'b', newGroup: 'c', formerPolicy: 'd', newPolicy: 'e', reason: 'x'
             newGroup     | way: 'second-deployment', deployment: 'a', formerGroup: 'b', newGroup: 'B', formerPolicy: 'd', newPolicy: 'e', reason: 'x'
             newPolicy    | way: 'second-deployment', deployment: 'a', formerGroup: 'b', newGroup: 'c', formerPolicy: 'd', newPolicy: 'd', reason: 'x'
             """)

@@ -10,6 +10,12 @@ import static outward.customer.Inventory.read;
 
 import io.restassured.http.Method;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,9 +103,18 @@ class RetirementApiTest {
     }
 
     @Test
-    void the_plan_of_a_site_whose_server_is_uninstalled_is_not_begun() {
-        Work work = Work.prepared();
-        String path = "sites/" + work.site() + "/retirement";
+    void no_client_vanishes_from_the_count() {
+        begin();
+        step("clients-out").statusCode(200);
+        gone(1, "'LAPTOP7'").statusCode(200);
+        post("/steps", "{retirement: 1, step: 'policy-gone', evidence: 'gpresult', gone: 1, clients: 1}")
+                .statusCode(409)
+                .body("code", equalTo("CLIENTS_FORGOTTEN"));
+        step("uninstall").statusCode(409).body("code", equalTo("CLIENTS_LEFT"));
+    }
+
+    private static void uninstalled(String site) {
+        String path = "sites/" + site + "/retirement";
         call(Method.POST, path, "{reason: 'Over', remaining: 'nothing'}").then().statusCode(200);
         for (String body : new String[] {
             "{retirement: 1, step: 'clients-out', evidence: 'x'}",
@@ -108,9 +123,43 @@ class RetirementApiTest {
         }) {
             call(Method.POST, path + "/steps", body).then().statusCode(200);
         }
+    }
+
+    @Test
+    void the_plan_of_a_site_whose_server_is_uninstalled_is_not_begun() {
+        Work work = Work.prepared();
         String newest = work.approved();
+        uninstalled(work.site());
         work.act(newest, "beginning").then().statusCode(409).body("code", equalTo("RETIRED"));
         assertThat(read(newest).get("state").asText()).isEqualTo("approved");
+    }
+
+    @Test
+    void nor_is_its_approval_asked_for_and_its_documents_say_so() {
+        Work work = Work.prepared();
+        uninstalled(work.site());
+        work.act(work.newest(), "asking").then().statusCode(409).body("code", equalTo("RETIRED"));
+        String runbook = "/api/v1/sites/" + work.site() + "/runbook?format=";
+        assertThat(TestOwner.api().get(runbook + "markdown").asString()).contains("can be read, not carried out");
+        assertThat(names(TestOwner.api().get(runbook + "zip").asByteArray()))
+                .contains("server/back-out.ps1")
+                .noneMatch(name -> name.endsWith("/apply.ps1")
+                        || name.endsWith("routes.ps1")
+                        || name.endsWith("management-servers.ps1")
+                        || name.equals("change-window.html"));
+        TestOwner.api().get(runbook + "window").then().statusCode(409).body("code", equalTo("NOT_HANDED_OVER"));
+    }
+
+    private static List<String> names(byte[] content) {
+        List<String> names = new ArrayList<>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return names;
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ class PortfolioApiTest {
         bring(ours.host(), ROUTES.formatted("9"));
         post(
                 "sites/" + second + "/retirement",
-                Map.of("reason", "End", "remaining", "nothing", "plannedOn", "2027-03-01"));
+                Map.of("reason", "End", "remaining", "deployment", "plannedOn", "2027-03-01"));
         sorted("rung", second, ours.site());
         sorted("-rung", ours.site(), second);
         sorted("drift", ours.site(), second);
