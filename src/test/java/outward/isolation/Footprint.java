@@ -60,6 +60,7 @@ record Footprint(String since, Set<String> before) {
         return text.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+(Z|[+-]\\d\\d:\\d\\d)", "time")
                 .replaceAll("\\\\\\\\x[0-9a-f]+", "bytes")
+                .replaceAll("(drift-found:a site:)\\d+", "$1transaction")
                 .replaceAll("\\b[0-9a-f]{64}\\b", "hash")
                 .replaceAll("Member [0-9a-f]{8}-[0-9a-f]{4}", "a member's name")
                 .replaceAll("\\bH[0-9a-f]{8}\\b", "a host's name");

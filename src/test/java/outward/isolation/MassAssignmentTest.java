@@ -67,9 +67,12 @@ class MassAssignmentTest {
         theirs = digests("tenant_id = '" + foreign + "'");
     }
 
+    /** All but the result file of a change window, which is refused whole as the file that it is not. */
     private static List<Expectation> bodies(boolean api) {
         List<Expectation> found = Expectation.all().stream()
                 .filter(line -> !line.verb().equals("GET") && !line.verb().equals("DELETE"))
+                .filter(line ->
+                        !line.path().startsWith("/api/v1/") || !line.path().endsWith("/window-result"))
                 .filter(line -> line.route().isApi() == api)
                 .map(line -> line.route().path().equals("/sign-in") ? SIGN_IN : line)
                 .toList();

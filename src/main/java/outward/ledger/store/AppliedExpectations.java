@@ -158,10 +158,17 @@ class AppliedExpectations implements Expectations {
                         .filter(line -> baseline.ever(line.id()).contains(revision)))
                 .filter(line -> hosts.contains(line.id()))
                 .forEach(lines::add);
-        Map<UUID, List<Ipv6>> others = hosts.size() == 1
-                ? hosts.stream().collect(Collectors.toMap(h -> h, h -> elsewhere.addresses(site, h)))
-                : elsewhere.addresses(site);
-        return new Begun(lines, others);
+        return new Begun(lines, addressesElsewhere(site, hosts));
+    }
+
+    /** Of hosts that have some; one host alone is asked for alone. */
+    private Map<UUID, List<Ipv6>> addressesElsewhere(UUID site, Set<UUID> hosts) {
+        if (hosts.size() != 1) {
+            return elsewhere.addresses(site);
+        }
+        UUID host = hosts.iterator().next();
+        List<Ipv6> addresses = elsewhere.addresses(site, host);
+        return addresses.isEmpty() ? Map.of() : Map.of(host, addresses);
     }
 
     private Expected expected(

@@ -140,8 +140,11 @@ class LedgerStore implements Ledger {
     }
 
     private static @Nullable String reason(List<Entry> entries) {
-        String note = entries.get(0).note();
-        return note.isEmpty() ? null : note;
+        return entries.stream()
+                .map(Entry::note)
+                .findFirst()
+                .filter(note -> !note.isEmpty())
+                .orElse(null);
     }
 
     @Override

@@ -32,7 +32,7 @@ public record Begun(List<HostLine> lines, Map<UUID, List<Ipv6>> elsewhere) {
     public Begun of(HostLine line) {
         return new Begun(
                 lines.stream().filter(l -> l.id().equals(line.id())).toList(),
-                Map.of(line.id(), elsewhere.getOrDefault(line.id(), List.of())));
+                elsewhere.containsKey(line.id()) ? Map.of(line.id(), elsewhere.get(line.id())) : Map.of());
     }
 
     /** Whether that address was set, and no other site uses it. */

@@ -33,6 +33,7 @@ public final class TestPostgres implements QuarkusTestResourceLifecycleManager {
         // Tests that ask for notices have them sent themselves.
         properties.put("outward.notices.every", "24H");
         properties.put("outward.notices.watch-every", "24H");
+        properties.put("outward.downloads-a-minute", "120");
         properties.put("outward.session-key", "a key that only tests use, 32 characters and more");
         properties.put("outward.audit.checkpoint-folder", checkpoints().toString());
         properties.put("outward.audit.checkpoint-key", "another key that only tests use, as long");
