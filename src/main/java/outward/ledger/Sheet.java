@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Refusal;
+import outward.plan.Life;
 import outward.runbook.StepKey;
 
 /**
@@ -97,5 +98,15 @@ public record Sheet(
                 "STEPS_OPEN",
                 left.size() + " of " + ticks.size() + " steps are neither done nor skipped: " + named + more
                         + ". What failed is repeated, or skipped with a reason."));
+    }
+
+    /** Why nothing is recorded of a revision in such a life. */
+    public static Refusal notBegun(Life life) {
+        return new Refusal(
+                "NOT_BEING_APPLIED",
+                "Revision " + life.revision().number() + " is in the state \""
+                        + life.state().label()
+                        + "\". Steps are recorded while a revision is being applied: it is approved"
+                        + " and begun first.");
     }
 }

@@ -5,10 +5,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import outward.answer.Refusal;
-import outward.design.Frame;
 
 /**
  * One retirement of a site. No step comes before the one before it, and nothing is uninstalled while one client still
@@ -27,34 +25,8 @@ public record Retirement(
     public static final Refusal NOT_RETIRING =
             new Refusal("NOT_BEING_RETIRED", "This site is not being retired: begin its retirement first.");
 
-    private static final int NAMED = 5;
-
     public Retirement {
         records = List.copyOf(records);
-    }
-
-    /** Why a retirement is not begun with that; empty where it may be. */
-    public static Optional<Refusal> refusal(Frame frame, RetirementIntent intent) {
-        return frame.deployment().multisite() && intent.remaining() != Remaining.ENTRY_POINT
-                ? Optional.of(
-                        new Refusal(
-                                "OTHERS_REMAIN",
-                                "The deployment has other entry points here: say that they remain. Groups and policies serve them, too."))
-                : Optional.empty();
-    }
-
-    /** Why nothing is not what remains, beside these sites of other deployments; empty where there are none. */
-    public static Optional<Refusal> refusal(RetirementIntent intent, List<String> others) {
-        if (intent.remaining() != Remaining.NOTHING || others.isEmpty()) {
-            return Optional.empty();
-        }
-        String more = others.size() > NAMED ? " and " + (others.size() - NAMED) + " more" : "";
-        return Optional.of(new Refusal(
-                "OTHERS_REMAIN",
-                "The customer has another deployment here, of "
-                        + others.stream().limit(NAMED).collect(Collectors.joining(", ")) + more
-                        + ": say that another deployment remains. Its WMI filter and directaccess-corpConnectivityHost are"
-                        + " restored after the uninstall."));
     }
 
     /** Its steps in order. */

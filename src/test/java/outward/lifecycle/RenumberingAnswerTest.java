@@ -98,8 +98,7 @@ class RenumberingAnswerTest {
         EntryPoint berlin = new EntryPoint("Berlin", List.of(), null, List.of(), null);
         Frame frame = multisite ? Frame.of(single.facts(), new Deployment(true, List.of(berlin))) : single;
         var intent = new RetirementIntent("Replaced", remaining, null);
-        assertThat(Retirement.refusal(frame, intent).map(Refusal::code).orElse(""))
-                .isEqualTo(code);
+        assertThat(intent.refusalAt(frame).map(Refusal::code).orElse("")).isEqualTo(code);
     }
 
     /** From 131.107.0.2 to 131.107.0.8: going back asks the same question the other way round. */

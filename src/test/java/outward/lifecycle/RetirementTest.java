@@ -100,14 +100,14 @@ class RetirementTest {
     @Test
     void nothing_remains_only_where_no_other_deployment_stands() {
         var nothing = new RetirementIntent("Replaced", Remaining.NOTHING, null);
-        assertThat(Retirement.refusal(nothing, List.of())).isEmpty();
-        assertThat(Retirement.refusal(nothing, List.of("Branch", "Depot")).orElseThrow())
+        assertThat(nothing.refusalBeside(List.of())).isEmpty();
+        assertThat(nothing.refusalBeside(List.of("Branch", "Depot")).orElseThrow())
                 .isEqualTo(
                         new Refusal(
                                 "OTHERS_REMAIN",
                                 "The customer has another deployment here, of Branch, Depot: say that another deployment remains. Its"
                                         + " WMI filter and directaccess-corpConnectivityHost are restored after the uninstall."));
-        assertThat(Retirement.refusal(new RetirementIntent("Replaced", Remaining.DEPLOYMENT, null), List.of("Branch")))
+        assertThat(new RetirementIntent("Replaced", Remaining.DEPLOYMENT, null).refusalBeside(List.of("Branch")))
                 .isEmpty();
     }
 

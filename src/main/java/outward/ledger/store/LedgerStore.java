@@ -13,7 +13,6 @@ import outward.answer.NotFound;
 import outward.answer.Refusal;
 import outward.audit.AuditTrail;
 import outward.audit.Subject;
-import outward.database.Sql;
 import outward.ledger.AnsweredReach;
 import outward.ledger.Application;
 import outward.ledger.Entry;
@@ -35,8 +34,8 @@ import outward.tenant.CurrentMember;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class LedgerStore implements Ledger {
-    private final Sql sql;
     private final SheetStore sheets;
+    private final RecordStore records;
     private final RecordWriter writer;
     private final ProgressStore progress;
     private final Plans plans;
@@ -47,8 +46,8 @@ class LedgerStore implements Ledger {
     private final CurrentMember member;
 
     LedgerStore(
-            Sql sql,
             SheetStore sheets,
+            RecordStore records,
             RecordWriter writer,
             ProgressStore progress,
             Plans plans,
@@ -57,8 +56,8 @@ class LedgerStore implements Ledger {
             Instance<PlanFollower> followers,
             AuditTrail audit,
             CurrentMember member) {
-        this.sql = sql;
         this.sheets = sheets;
+        this.records = records;
         this.writer = writer;
         this.progress = progress;
         this.plans = plans;
@@ -84,23 +83,12 @@ class LedgerStore implements Ledger {
 
     @Override
     public List<Application> applications(UUID site, Round round) {
-        return sql.list(
-                "select" + SheetStore.RECORDED + " from applications where site_id = ? and round = ? order by number",
-                SheetStore::application,
-                site,
-                round.number());
+        return records.applications(site, round);
     }
 
     @Override
     public Optional<EvidenceFile> file(UUID site, Round round, int application) {
-        return sql.first(
-                        "select file_name, file from applications"
-                                + " where site_id = ? and round = ? and number = ? and file is not null",
-                        row -> EvidenceFile.of(row.getString("file_name"), row.getBytes("file")),
-                        site,
-                        round.number(),
-                        application)
-                .map(Optional::orElseThrow);
+        return records.file(site, round, application);
     }
 
     @Override
@@ -201,16 +189,7 @@ class LedgerStore implements Ledger {
         Life life = lives.find(site, revision).orElseThrow(NotFound::new);
         Optional<Sheet> sheet = sheets.head(site, revision);
         return life.state() != RevisionState.BEING_APPLIED || sheet.isEmpty()
-                ? Optional.of(notBegun(life))
+                ? Optional.of(Sheet.notBegun(life))
                 : sheet.get().refusal(List.of());
-    }
-
-    private static Refusal notBegun(Life life) {
-        return new Refusal(
-                "NOT_BEING_APPLIED",
-                "Revision " + life.revision().number() + " is in the state \""
-                        + life.state().label()
-                        + "\". Steps are recorded while a revision is being applied: it is approved"
-                        + " and begun first.");
     }
 }

@@ -73,8 +73,8 @@ class RetirementBook implements Retirements, LifeGate {
                 .map(r -> new Refusal(
                         "BEING_RETIRED",
                         "The retirement of this site was begun by " + r.begun().by() + " already."))
-                .or(() -> Retirement.refusal(head.frame(), intent))
-                .or(() -> Retirement.refusal(intent, others(site, head.customer())));
+                .or(() -> intent.refusalAt(head.frame()))
+                .or(() -> intent.refusalBeside(others(site, head.customer())));
         if (refusal.isEmpty()) {
             store.begin(site, before.map(Retirement::number).orElse(0) + 1, intent, said(intent.reason()));
             audit.record("retirement.begin", subject(head), null, intent, intent.reason());

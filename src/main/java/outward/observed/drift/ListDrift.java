@@ -24,12 +24,12 @@ final class ListDrift {
     private final List<SeenIpsecRule> rules;
     private final Covered listed;
     private final Covered covered;
-    private final boolean ofSite;
+    private final FormerEntries former;
 
     /** With whether all hosts of the site are looked at: of one alone nobody knows what the others use. */
     ListDrift(Look look, boolean ofSite) {
         this.look = look;
-        this.ofSite = ofSite;
+        this.former = new FormerEntries(look, ofSite);
         this.entries = look.state().of(SeenManagementServer.class);
         this.rules = look.state().of(SeenIpsecRule.class).stream()
                 .filter(r -> !Boolean.FALSE.equals(r.enabled()))
@@ -136,51 +136,12 @@ final class ListDrift {
                                             "Refresh the management servers, and compare. If the NAT64 address stays the only one, the machine"
                                                     + " needs an IPv6 address of its own, which is then added by hand."));
         }
-        entry.addresses().stream().filter(this::isFormer).forEach(a -> leftOver(entry, a));
+        former.check(entry);
     }
 
     /** DirectAccess finds it by itself, and it starts connections to clients (safety Y14). */
     private static boolean isConfigManager(SeenManagementServer entry) {
         return entry.type() != null && entry.type().toLowerCase(Locale.ROOT).contains("sccm");
-    }
-
-    private void leftOver(SeenManagementServer entry, Ipv6 address) {
-        look.drifts()
-                .add(
-                        DriftCode.ENTRY_LEFT_OVER,
-                        Drift.SERVER,
-                        address,
-                        "The list still holds " + address + ", which is from an earlier plan.",
-                        removal(entry, address));
-    }
-
-    /** Only what was typed in is removed by a line: never what DirectAccess found itself (safety Y19). */
-    private String removal(SeenManagementServer entry, Ipv6 address) {
-        if (entry.type() == null) {
-            return "The text does not show what kind of entry it is. Ask Get-DAMgmtServer -Type Manual: what that lists was typed"
-                    + " in, and may be removed by hand once the present plan is proven. What it does not list was found by"
-                    + " DirectAccess: correct its DNS, then refresh the management servers.";
-        }
-        boolean typed = entry.entry().equals(address.toString());
-        if (typed
-                && entry.type().equals("Manual")
-                && !(ofSite && look.expected().begun().set(address))) {
-            return "No line removes it: it is not recorded that this site set that address on a host, or a plan of another site"
-                    + " uses it. Look whether a plan of another site has it, and ask whoever looks after DirectAccess. Where nobody"
-                    + " needs it, remove it by hand once the present plan is proven.";
-        }
-        return typed && entry.type().equals("Manual")
-                ? "# Only once the present plan is proven, and after Backup-GPO of the server and client policies.\n"
-                        + "Remove-DAMgmtServer -MgmtServer '" + address + "'"
-                : "Found by DirectAccess or entered by name: correct its DNS, then refresh the management servers once DNS no"
-                        + " longer answers " + address + ".";
-    }
-
-    private boolean isFormer(Ipv6 address) {
-        return look.expected().hosts().stream().noneMatch(h -> address.equals(h.address()))
-                && look.expected().standing().stream().noneMatch(h -> isOf(h, address))
-                && (look.expected().formerLines().stream().anyMatch(f -> address.equals(f.address()))
-                        || look.expected().formerOrganisations().stream().anyMatch(p -> p.contains(address)));
     }
 
     /** Whether a host numbered so has that address. */
