@@ -24,11 +24,26 @@ public record Runbook(Scope scope, List<Chapter> work, List<Chapter> backOut) {
 
     /** The steps in order. */
     public Stream<Step> steps() {
-        return work.stream().flatMap(chapter -> chapter.steps(scope));
+        return work.stream().flatMap(chapter -> chapter.steps(scope)).map(WhichServer.inWork(scope));
     }
 
-    /** The steps back to what was there before, AAAA records first. */
+    /** What comes when on the way back, in words. */
+    public String orderBack() {
+        return clientsFirst()
+                + "names, firewall, management servers list, hosts, router advertisements, network routes, and the server last";
+    }
+
+    private String clientsFirst() {
+        if (Renumbered.from(scope) == null) {
+            return "";
+        }
+        return scope.move() instanceof ClientMove.PublicName
+                ? "the public name, then "
+                : "what clients stood on before, then the clients themselves, and only when each has come back ";
+    }
+
+    /** The steps back to what was there before: AAAA records first, in a renumbering the clients. */
     public Stream<Step> stepsBack() {
-        return backOut.stream().flatMap(chapter -> chapter.steps(scope));
+        return backOut.stream().flatMap(chapter -> chapter.steps(scope)).map(WhichServer.inWayBack(scope));
     }
 }

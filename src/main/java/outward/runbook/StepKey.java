@@ -54,9 +54,15 @@ public record StepKey(String word, List<HostLine> hosts, Effect effect, Wait wai
         this(word, List.of(), Effect.NONE, Wait.NOTHING);
     }
 
+    /** Its first word: what follows says which of several it is. */
+    public String kind() {
+        int blank = word.indexOf(' ');
+        return blank < 0 ? word : word.substring(0, blank);
+    }
+
     /** Whether it belongs to a renumbering. */
     public boolean isRenumbering() {
-        return word.startsWith("renumber-") || word.equals("clients-first");
+        return word.startsWith("renumber-") || word.startsWith("clients-first");
     }
 
     /** Whether each host has such a step of its own. */

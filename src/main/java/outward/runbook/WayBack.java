@@ -17,7 +17,31 @@ public final class WayBack {
             Map.entry("router-discovery-back", Set.of("router-discovery-off")),
             Map.entry("network-routes-back", Set.of("network-routes")),
             Map.entry("server-back-out", Set.of("server-routes", "isatap-router")),
-            Map.entry("isatap-name-back", Set.of("isatap-name")));
+            Map.entry("isatap-name-back", Set.of("isatap-name")),
+            Map.entry("renumber-server-back", Set.of("renumber-server")),
+            Map.entry("renumber-first-client-back", Set.of("renumber-first-client")),
+            Map.entry("renumber-clients-back", Set.of("renumber-clients")),
+            Map.entry("renumber-public-name-back", Set.of("renumber-public-name")),
+            Map.entry("renumber-second-deployment-back", Set.of("renumber-second-deployment")),
+            Map.entry("clients-first-back", Set.of("clients-first")));
+
+    /** What moves clients or their server, so that there is a way back to be found. */
+    private static final Set<String> MOVED = Set.of(
+            "renumber-server",
+            "renumber-first-client",
+            "renumber-clients",
+            "renumber-public-name",
+            "renumber-second-deployment",
+            "renumber-former-last",
+            "clients-first");
+
+    /** Steps of the way back that lead from one to the next of those. */
+    private static final Set<String> LEADING = Set.of(
+            "renumber-where-back",
+            "renumber-list-back",
+            "renumber-first-client-back",
+            "renumber-clients-back",
+            "renumber-gate-back");
 
     private WayBack() {}
 
@@ -44,7 +68,9 @@ public final class WayBack {
                 && first(work.word()).equals("router-advertisements")
                 && rest(back).equals(rest(work.word()));
         boolean registered = back.equals("names-back-out") && work.word().equals("address-and-routes");
-        return leftovers || registered || (back.equals("policy-back-out") && changes(work));
+        boolean leads = LEADING.contains(back) && MOVED.contains(work.word());
+        boolean beside = back.equals("renumber-beside-back") && work.effect() == StepKey.Effect.TAKES_BACK;
+        return leftovers || registered || leads || beside || (back.equals("policy-back-out") && changes(work));
     }
 
     /** Whether some step of the way back undoes it. */

@@ -61,6 +61,13 @@ public final class RunbookFixture {
         return former.host("JUMP01", "Intranet", "10", HostRole.JUMP_HOST);
     }
 
+    /** Where its server stands since, though not all clients came along. */
+    static RunbookFixture renumberedBefore() {
+        RunbookFixture since = new RunbookFixture();
+        since.facts.publicIpv4("131.107.0.6");
+        return since.host("JUMP01", "Intranet", "10", HostRole.JUMP_HOST);
+    }
+
     /** Behind NAT, with another public address by which clients are led by name. */
     static RunbookFixture renamed() {
         RunbookFixture plan = behindNat();

@@ -3,7 +3,9 @@ package outward.runbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,10 @@ import outward.runbook.step.StepBook;
 
 /** What was set up has a step of the way back that takes it back. */
 class WayBackTest {
+    /** What is given up last cannot be taken back by a step. */
+    private static final Set<String> LEAVES_NOTHING =
+            Set.of("renumber-list", "renumber-one-policy", "renumber-former-last");
+
     static Stream<Scope> scopes() {
         return Stream.concat(
                 RunbookFixture.all().stream().map(RunbookFixture::scope),
@@ -20,7 +26,17 @@ class WayBackTest {
                         RunbookFixture.article().without("CM01").after(RunbookFixture.article()),
                         RunbookFixture.article().without("CM01").after(RunbookFixture.isatap()),
                         RunbookFixture.isatap().after(RunbookFixture.twoPrefixes()),
-                        RunbookFixture.isatap().after(RunbookFixture.advertised())));
+                        RunbookFixture.isatap().after(RunbookFixture.advertised()),
+                        RunbookFixture.renamed().scope().moving(new ClientMove.PublicName()),
+                        renumbered(null),
+                        renumbered(new ClientMove.Refreshed(4, 4, List.of())),
+                        renumbered(new ClientMove.SecondDeployment("DA2", "A", "B", "PA", "PB"))));
+    }
+
+    private static Scope renumbered(@Nullable ClientMove move) {
+        return RunbookFixture.renumbered()
+                .after(RunbookFixture.beforeRenumbering())
+                .moving(move);
     }
 
     @ParameterizedTest
@@ -42,6 +58,19 @@ class WayBackTest {
                 .allSatisfy(word -> assertThat(work)
                         .as(word)
                         .anyMatch(key -> WayBack.undoes(word, key) || WayBack.accompanies(word, key)));
+    }
+
+    /** Reading and listing leave nothing to be moved back. */
+    @ParameterizedTest
+    @MethodSource("scopes")
+    void whatever_moved_clients_or_their_server_can_be_moved_back(Scope scope) {
+        Runbook runbook = StepBook.runbook(scope);
+        List<String> back = runbook.stepsBack().map(step -> step.key().word()).toList();
+        assertThat(runbook.steps()
+                        .map(Step::key)
+                        .filter(StepKey::isRenumbering)
+                        .filter(key -> !LEAVES_NOTHING.contains(key.word())))
+                .allSatisfy(key -> assertThat(back).as(key.word()).anyMatch(word -> WayBack.undoes(word, key)));
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ final class Impact {
         return former == null
                 ? "Nothing on the server's external adapter, its certificates or its client prefixes is changed, so no"
                         + " outage is planned."
-                : "What clients know of the server changes from " + former + " to "
+                : "What clients know of the server changes from " + Renumbered.left(scope, former) + " to "
                         + scope.frame().clientBasis() + ": " + effect(scope.move());
     }
 

@@ -10,6 +10,8 @@ import outward.runbook.Prose;
 import outward.runbook.Renumbered;
 import outward.runbook.Runbook;
 import outward.runbook.Scope;
+import outward.runbook.Step;
+import outward.runbook.step.RenumberedClient;
 
 /** The chapter on a renumbering: from what to what, which way, and its steps among the others in their order. */
 final class RenumberingSection {
@@ -26,14 +28,18 @@ final class RenumberingSection {
         return new Section()
                 .heading(2, "Renumbering")
                 .say(
-                        "The clients' policy was made with {}; this plan is made with {}. {}",
-                        former,
+                        "{} This plan is made with {}. {}",
+                        RenumberedClient.policy(former, Renumbered.left(scope, former)),
                         scope.frame().clientBasis(),
                         way(scope.move()))
                 .say(
                         "These steps are the renumbering's, in this order; those between them set up and test the hosts. What"
                                 + " clients knew is kept until each has come to the new, and goes last:")
-                .items(steps(runbook))
+                .items(steps("Step ", runbook.steps()))
+                .say(
+                        "The way back is the mirror of it. What clients stood on before comes back first, and nothing of this plan is taken"
+                                + " away before each has come back:")
+                .items(steps("Step B", runbook.stepsBack()))
                 .markdown();
     }
 
@@ -59,13 +65,13 @@ final class RenumberingSection {
                 : Prose.of("The way stands in the waiver of RENUMBERING.");
     }
 
-    private static Stream<Prose> steps(Runbook runbook) {
+    private static Stream<Prose> steps(String letter, Stream<Step> all) {
         List<Prose> items = new ArrayList<>();
         int[] number = {0};
-        runbook.steps().forEach(step -> {
+        all.forEach(step -> {
             number[0]++;
             if (step.key().isRenumbering()) {
-                items.add(Prose.of("Step {}: {}", number[0], step.title()));
+                items.add(Prose.of("{}{}: {}", new Prose(letter), number[0], step.title()));
             }
         });
         return items.stream();

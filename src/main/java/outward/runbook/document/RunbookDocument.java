@@ -45,9 +45,7 @@ public final class RunbookDocument {
                 ? Stream.empty()
                 : Stream.concat(
                         Stream.of(new Part(
-                                "## Back-out\n\nIn this order: names, firewall, management servers list, hosts, router advertisements,"
-                                        + " network routes, and the server last.\n\n",
-                                Part.Place.NEW_PAGE)),
+                                "## Back-out\n\nIn this order: " + runbook.orderBack() + ".\n\n", Part.Place.NEW_PAGE)),
                         numbered("B", runbook.stepsBack()));
     }
 

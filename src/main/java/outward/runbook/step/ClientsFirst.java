@@ -24,10 +24,10 @@ final class ClientsFirst implements Chapter {
             return SecondDeploymentSteps.before(scope, second);
         }
         if (move instanceof ClientMove.Refreshed refreshed) {
-            return RefreshedSteps.of(scope, former, refreshed);
+            return RefreshedSteps.of(scope, former, Renumbered.left(scope, former), refreshed);
         }
         return move instanceof ClientMove.PublicName
-                ? List.of(PublicNameSteps.first(scope, former))
+                ? List.of(PublicNameSteps.first(scope, Renumbered.left(scope, former)))
                 : List.of(unanswered(scope, former));
     }
 
@@ -38,11 +38,11 @@ final class ClientsFirst implements Chapter {
                 .where("the DirectAccess clients and their policies")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
-                        "The clients' policy was made with {}; this plan is made with {}. Nothing below brings the new policy to"
+                        "{} This plan is made with {}. Nothing below brings the new policy to"
                                 + " a client outside. Carry out the way that the waiver of RENUMBERING names: a second deployment, with the"
                                 + " client groups moved so that no client ever has none or two DirectAccess policies; or every client"
                                 + " refreshed on the LAN or by VPN. Keep a list of the clients that are not refreshed yet.",
-                        former,
+                        RenumberedClient.policy(former, Renumbered.left(scope, former)),
                         scope.frame().clientBasis())
                 .tell(
                         "The server itself must hold the new address, and its prefixes must be read again and recorded, before a"

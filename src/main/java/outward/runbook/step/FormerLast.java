@@ -21,7 +21,7 @@ final class FormerLast implements Chapter {
             return Stream.of(SecondDeploymentSteps.last(second));
         }
         if (move instanceof ClientMove.PublicName) {
-            return Stream.of(PublicNameSteps.last(former));
+            return Stream.of(PublicNameSteps.last(Renumbered.left(scope, former)));
         }
         return move == null ? Stream.empty() : Stream.of(RefreshedSteps.last());
     }

@@ -15,20 +15,26 @@ final class RefreshedSteps {
 
     private RefreshedSteps() {}
 
-    static List<Step> of(Scope scope, ClientBasis former, ClientMove.Refreshed refreshed) {
-        return List.of(list(former, refreshed), server(scope, former), firstClient(scope), others());
+    /**
+     * In their order.
+     *
+     * @param clients what clients know
+     * @param server what the server stands at
+     */
+    static List<Step> of(Scope scope, ClientBasis clients, ClientBasis server, ClientMove.Refreshed refreshed) {
+        return List.of(list(clients, server, refreshed), server(scope, server), firstClient(scope), others());
     }
 
-    private static Step list(ClientBasis former, ClientMove.Refreshed refreshed) {
+    private static Step list(ClientBasis clients, ClientBasis server, ClientMove.Refreshed refreshed) {
         StepDraft draft = new StepDraft("Renumbering: list every client, and bring them to the LAN or VPN")
                 .key("renumber-list")
                 .where("the list of the DirectAccess clients; the DirectAccess server, PowerShell as administrator")
                 .who(People.DOMAIN_ADMINISTRATOR)
                 .tell(
-                        "The clients' policy was made with {}. One server cannot serve the new before the old is gone: whoever is"
+                        "{} One server cannot serve the new before the old is gone: whoever is"
                                 + " outside when it moves is cut off, and cannot fetch the new policy. Write down every client of"
                                 + " the groups that Get-DAClient names, where it will be during the window, and who looks after it.",
-                        former)
+                        RenumberedClient.policy(clients, server))
                 .powershell("Get-DAClient")
                 .tell(
                         "Recorded before: {} of {} clients refreshed.{}",

@@ -1,6 +1,7 @@
 package outward.runbook.step;
 
 import java.util.List;
+import java.util.stream.Stream;
 import outward.directaccess.Method;
 import outward.runbook.Chapter;
 import outward.runbook.Runbook;
@@ -8,7 +9,7 @@ import outward.runbook.Scope;
 
 /**
  * Chooses the chapters: the order is that of safety Y12, the way back is names, firewall, list, hosts, router
- * advertisements, network routes, and the server last.
+ * advertisements, network routes, and the server last. In a renumbering the clients come back before all that.
  */
 public final class StepBook {
     private static final List<Chapter> REFUSED = List.of(new ReadState());
@@ -63,19 +64,23 @@ public final class StepBook {
             new FormerLast(),
             new Evidence());
 
-    private static final List<Chapter> BACK_OUT = List.of(
-            new RestoreFormer(),
-            new NamesBackOut(),
-            new FirewallBackOut(),
-            new ListBackOut(),
-            new IsatapTaskBackOut(),
-            new HostsBackOut(),
-            new IsatapHostsBackOut(),
-            new AdvertisementsBackOut(),
-            new NetworkRoutesBackOut(),
-            new ServerBackOut(),
-            new IsatapNameBackOut(),
-            new PolicyBackOut());
+    private static final List<Chapter> BACK_OUT = Stream.of(
+                    Stream.of(new RestoreFormer(), new ClientsBack()),
+                    Stream.of(
+                                    new NamesBackOut(),
+                                    new FirewallBackOut(),
+                                    new ListBackOut(),
+                                    new IsatapTaskBackOut(),
+                                    new HostsBackOut(),
+                                    new IsatapHostsBackOut(),
+                                    new AdvertisementsBackOut(),
+                                    new NetworkRoutesBackOut(),
+                                    new ServerBackOut(),
+                                    new IsatapNameBackOut())
+                            .map(BackGate::new),
+                    Stream.of(new PolicyBackOut(), new SecondDeploymentBack()))
+            .<Chapter>flatMap(chapters -> chapters)
+            .toList();
 
     private StepBook() {}
 

@@ -17,9 +17,6 @@ final class PageParts {
     static final String POLICY = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(SCRIPT)
             + "'; base-uri 'none'; form-action 'none'";
 
-    static final String BACK_ORDER = "The order is that of the runbook, the reverse of the work: names, firewall,"
-            + " management servers list, hosts, router advertisements, network routes, and the server last.";
-
     /** The controls, which the script shows. */
     static final String DESK = read("desk.html");
 

@@ -55,7 +55,8 @@ public final class WindowPage {
         out.write(
                 "</header>\n" + PageParts.DESK + "<main class=\"sheet\" id=\"steps\">\n<h2 id=\"where\">Steps</h2>\n");
         steps(runbook.steps(), new WindowStep("steps", "", List.of()), out);
-        out.write("<h2 class=\"on-paper\">Back-out</h2>\n<p class=\"on-paper\">" + PageParts.BACK_ORDER + "</p>\n");
+        out.write("<h2 class=\"on-paper\">Back-out</h2>\n<p class=\"on-paper\">"
+                + "The order is that of the runbook, the reverse of the work: " + runbook.orderBack() + ".</p>\n");
         steps(runbook.stepsBack(), new WindowStep("back", "B", kinds(runbook)), out);
         out.write(PageParts.LEFT + "</main>\n" + PageParts.TICK + "<script>" + PageParts.SCRIPT
                 + "</script>\n</body>\n</html>\n");
