@@ -3,6 +3,7 @@ package outward;
 import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +52,14 @@ public final class TestOwner {
             since = now;
         }
         return shared.copy();
+    }
+
+    /** The page that an answer of hers leads to, as her browser shows it first: with the sentence about what was done. */
+    public static Response landing(Response sent) {
+        String location = sent.header("Location");
+        return page().urlEncodingEnabled(false)
+                .cookie("said", sent.cookie("said"))
+                .get(location);
     }
 
     /** A browser in which she has just signed in, for a test of what depends on when and on whose session. */

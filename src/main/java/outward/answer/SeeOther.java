@@ -12,7 +12,17 @@ public final class SeeOther {
         return builder(path).build();
     }
 
+    /** The same, with a sentence about what was done, which that page says once. */
+    public static Response to(String path, String said) {
+        return builder(path, said).build();
+    }
+
     /** The same, for an answer that sets a cookie besides. */
+    public static Response.ResponseBuilder builder(String path, String said) {
+        return builder(path).cookie(Said.to(path, said));
+    }
+
+    /** For an answer that sets a cookie and says nothing. */
     public static Response.ResponseBuilder builder(String path) {
         return Response.status(Response.Status.SEE_OTHER).header(HttpHeaders.LOCATION, path);
     }

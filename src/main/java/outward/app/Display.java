@@ -13,6 +13,11 @@ final class Display {
 
     private Display() {}
 
+    /** The page that a word of ours stands for, as its tab is called: {@code proof} is Proof. */
+    static String heading(String word) {
+        return word.equals("sites") ? "Other sites" : Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
     /** Date and minute in UTC, such as {@code 2026-11-23 06:13}. */
     static String utc(Instant at) {
         return MINUTES.format(at);

@@ -42,8 +42,7 @@ class ErrorMapper {
             406, "None of the kinds that were asked for can be given.",
             413, "At most 16 MiB are read, and of one field of a form at most 4 MiB; nothing was changed.",
             415, "A body of this kind is not taken here.");
-    static final Problem AWAY =
-            Problem.of(503, "The database is away", "Nothing that was confirmed is lost. Try again in a moment.");
+    private static final String AWAY = "Nothing that was confirmed is lost. Try again in a moment.";
 
     @ServerExceptionMapper
     public Response wrongInput(WrongInput wrong, RoutingContext route) {
@@ -127,11 +126,13 @@ class ErrorMapper {
         if (OnlyReads.isBehind(failure)) {
             return ONLY_READS;
         }
-        if (Outage.isBehind(failure)) {
-            LOG.warnf("%s %s: the database is away", route.request().method(), route.normalizedPath());
-            return AWAY;
-        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
+        if (Outage.isBehind(failure)) {
+            LOG.warnf(
+                    "%s %s: the database is away, reference %s",
+                    route.request().method(), route.normalizedPath(), reference);
+            return new Problem("The database is away", 503, AWAY, null, null, reference, null);
+        }
         LOG.errorf(failure, "%s %s failed, reference %s", route.request().method(), route.normalizedPath(), reference);
         return Problem.ofBug(reference);
     }

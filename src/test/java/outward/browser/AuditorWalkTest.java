@@ -43,7 +43,17 @@ class AuditorWalkTest {
     }
 
     private static void filter(Visitor otto, TestEstate adatum) {
-        assertThat(otto.menu()).containsExactly("Portfolio", "Customers", "Sites", "Hosts", "Audit", "Members");
+        assertThat(otto.menu())
+                .containsExactly(
+                        "Portfolio",
+                        "Customers",
+                        "Sites",
+                        "Hosts",
+                        "Audit",
+                        "Members",
+                        "Account",
+                        "Notices",
+                        "Access tokens");
         otto.follow("Audit");
         otto.page().locator("#customer").selectOption(adatum.customer());
         otto.press("Show");

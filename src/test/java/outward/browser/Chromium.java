@@ -33,7 +33,24 @@ final class Chromium implements AutoCloseable {
 
     /** A page in a window of its own, without cookies. */
     Page page(String address) {
-        Page page = BROWSER.newPage(new Browser.NewPageOptions().setBaseURL(address));
+        return page(address, true);
+    }
+
+    /** The same, in a browser that runs scripts or does not. */
+    Page page(String address, boolean scripts) {
+        Page page =
+                BROWSER.newPage(new Browser.NewPageOptions().setBaseURL(address).setJavaScriptEnabled(scripts));
+        pages.add(page);
+        return page;
+    }
+
+    /** One whose pictures look the same wherever they are taken. */
+    Page pictured(String address) {
+        Page page = BROWSER.newPage(new Browser.NewPageOptions()
+                .setBaseURL(address)
+                .setViewportSize(Camera.WIDTH, Camera.HEIGHT)
+                .setTimezoneId("UTC")
+                .setLocale("en-GB"));
         pages.add(page);
         return page;
     }

@@ -75,7 +75,9 @@ class ConsultantWalkTest {
         carla.fill("Code", code(authenticator, 30));
         carla.press("Sign in");
         assertThat(carla.heading()).hasText("Portfolio");
-        assertThat(carla.menu()).containsExactly("Portfolio", "Customers", "Sites", "Hosts", "Audit");
+        assertThat(carla.menu())
+                .containsExactly(
+                        "Portfolio", "Customers", "Sites", "Hosts", "Audit", "Account", "Notices", "Access tokens");
     }
 
     private static void editHost(Visitor carla) {

@@ -45,7 +45,8 @@ class ReaderWalkTest {
     }
 
     private static void readEverything(Visitor rita) {
-        assertThat(rita.menu()).containsExactly("Portfolio", "Customers", "Sites", "Hosts");
+        assertThat(rita.menu())
+                .containsExactly("Portfolio", "Customers", "Sites", "Hosts", "Account", "Notices", "Access tokens");
         assertThat(rita.rows()).hasCount(1);
         assertThat(rita.rows()).containsText("Fabrikam");
         assertThat(rita.page().getByText("Changed since your last visit")).hasCount(0);

@@ -8,10 +8,15 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URL;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import outward.OutwardTest;
+import outward.database.Ids;
 
-/** A site's whole life by people in browsers: read, planned, approved by the customer, carried out in part, drifted, mended, proven, renumbered, retired. */
+/**
+ * A site's whole life by people in browsers: read, planned, approved by the customer, carried out in part, drifted, mended, proven, renumbered, retired; with
+ * scripts in the browser, and without.
+ */
 @OutwardTest
 class SiteStoryTest {
     private static final String NAME = "Rita Approver";
@@ -19,17 +24,18 @@ class SiteStoryTest {
     @TestHTTPResource
     URL address;
 
-    @Test
-    void from_what_the_server_says_to_its_retirement() {
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void from_what_the_server_says_to_its_retirement(boolean scripts) {
         try (var chromium = new Chromium()) {
-            Visitor ada = Visitor.owner(chromium.page(address.toString()));
-            Visitor rita = new Visitor(chromium.page(address.toString()));
+            Visitor ada = Visitor.owner(chromium.page(address.toString(), scripts));
+            Visitor rita = new Visitor(chromium.page(address.toString(), scripts));
             SiteWalk walk = new SiteWalk(ada);
-            walk.readTheServer();
+            walk.readTheServer("Story " + Ids.next());
             walk.addHost("JUMP1");
             walk.addHost("JUMP2");
             walk.settle();
-            rita.arrive(walk.inviteApprover(NAME), NAME, "rita approves four plans");
+            rita.arrive(walk.inviteApprover(NAME, Ids.next() + "@example.com"), NAME, "rita approves four plans");
             walk.askForApproval(NAME);
             approve(rita, walk.revision());
             walk.begin();

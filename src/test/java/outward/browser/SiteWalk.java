@@ -3,7 +3,6 @@ package outward.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import outward.database.Ids;
 import outward.story.Printed;
 
 /** What a consultant does by pages with one site of a customer of her own, from its server's words to its retirement. */
@@ -16,13 +15,17 @@ final class SiteWalk {
         this.ada = ada;
     }
 
+    String site() {
+        return site;
+    }
+
     String revision() {
         return revision;
     }
 
-    void readTheServer() {
+    void readTheServer(String customer) {
         ada.page().navigate("/customers/new");
-        ada.fill("Name", "Story " + Ids.next());
+        ada.fill("Name", customer);
         ada.press("Add customer");
         ada.follow("New site");
         ada.page().getByText("Paste what the server says about itself").click();
@@ -56,11 +59,13 @@ final class SiteWalk {
         assertThat(ada.page().locator("h1 .verdict")).hasText("Plannable");
     }
 
-    String inviteApprover(String name) {
-        String customer =
-                ada.page().locator(".heading-over a").getAttribute("href").replaceAll(".*/", "");
+    String inviteApprover(String name, String email) {
+        String customer = ada.page()
+                .locator(".crumbs a[href^='/customers/']")
+                .getAttribute("href")
+                .replaceAll(".*/", "");
         ada.page().navigate("/members/new");
-        ada.fill("E-mail address", Ids.next() + "@example.com");
+        ada.fill("E-mail address", email);
         ada.fill("Name", name);
         ada.page().locator("[name=role][value=customer-reader]").check();
         ada.page().getByLabel("Only these:").check();
@@ -174,7 +179,7 @@ final class SiteWalk {
         ada.press("Record");
     }
 
-    private void bring(String host, String text) {
+    void bring(String host, String text) {
         ada.page().navigate(site + "/observations");
         ada.fill("Host", host);
         ada.fill("Text or JSON", text);

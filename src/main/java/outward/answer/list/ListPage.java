@@ -109,9 +109,9 @@ public record ListPage<C extends Enum<C> & ListColumn>(Wanted<C> wanted, List<Ro
         return rows.isEmpty() || pager().single() ? all : pager().first() + " to " + pager().last() + " of " + all;
     }
 
-    /** What was just done to many; empty = nothing. */
-    public String notice() {
-        return wanted.notice();
+    /** The box that chooses everything that the view holds. */
+    public String all() {
+        return "Select all " + total + (isNarrow() ? " matching" : "");
     }
 
     /** The first page of the view. */

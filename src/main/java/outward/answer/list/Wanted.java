@@ -12,10 +12,9 @@ import outward.answer.WrongInput;
  *
  * @param path of its page
  * @param saved the views of it that the member keeps
- * @param notice what was just done to many of its things; empty = nothing
  */
 public record Wanted<C extends Enum<C> & ListColumn>(
-        ListShape<C> shape, String path, View<C> view, Paging paging, List<SavedView> saved, String notice) {
+        ListShape<C> shape, String path, View<C> view, Paging paging, List<SavedView> saved) {
     /** The field that says: as the list is, not as the member's usual view has it. */
     static final String PLAIN = "view";
 
@@ -29,13 +28,7 @@ public record Wanted<C extends Enum<C> & ListColumn>(
         Paging paging = Paging.of(query.getFirst("page"), query.getFirst("size"));
         View<C> asked = ViewQuery.read(shape, query, within);
         boolean said = query.containsKey(PLAIN) || !ViewQuery.of(asked).isEmpty();
-        return new Wanted<>(
-                shape,
-                path,
-                said ? asked : usual(shape, within, saved, asked),
-                paging,
-                saved,
-                Done.notice(shape, query.getFirst(Done.FIELD)));
+        return new Wanted<>(shape, path, said ? asked : usual(shape, within, saved, asked), paging, saved);
     }
 
     /** One that was saved by other words than the list has today does not keep anybody from the list. */

@@ -22,6 +22,7 @@ import outward.answer.list.ListColumn;
 import outward.answer.list.ListShape;
 import outward.answer.list.Selection;
 import outward.answer.list.View;
+import outward.answer.list.ViewShelf;
 
 /**
  * A form about many things of a list: it asks what shall change, shows what would, and does exactly that once it is
@@ -91,7 +92,7 @@ record BulkAct<C extends Enum<C> & ListColumn>(
     private Response done(Selection<C> chosen, BulkPreview preview) {
         int touched = preview.rows().size();
         if (isConfirmed(preview)) {
-            return SeeOther.to(done.back(path(), chosen.query(), touched));
+            return SeeOther.to(ViewShelf.back(path(), chosen.query()), done.said(shape, touched));
         }
         TemplateInstance page = page(chosen, touched + preview.untouched(), preview, List.of());
         return form.containsKey("seal") ? Pages.conflict(page) : Pages.ok(page);

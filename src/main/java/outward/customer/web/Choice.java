@@ -6,6 +6,34 @@ import java.util.List;
 /** One option of a select: the word that is sent, and what people read. */
 public record Choice(String value, String label) {
 
+    /** What a form shows for a value of that field: the label of the option, where the field is a choice. */
+    static String words(String field, String value) {
+        return options(field).stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static List<Choice> options(String field) {
+        return switch (field) {
+            case "topology" -> Choices.topology();
+            case "loadBalancing" -> Choices.loadBalancing();
+            case "method" -> Choices.method();
+            case "windowsVersion" -> Choices.windowsVersion();
+            case "serverPrefixLength" -> Choices.prefixLength();
+            case "serverForwarding" -> Choices.forwarding();
+            case "ipv6PathConfirmed" -> Choices.path();
+            case "ipv6AtInstall" -> Choices.yesNo();
+            case "teredo" -> Choices.teredo();
+            case "routing" -> Choices.hostRouting();
+            case "addressing" -> Choices.addressing();
+            case "role" -> Choices.role();
+            case "onLink" -> Choices.onLink();
+            default -> List.of();
+        };
+    }
+
     /** The options of every select, as {@code choices:topology} in templates. */
     @TemplateExtension(namespace = "choices")
     static final class Choices {

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
@@ -57,7 +58,7 @@ class CustomerRemovalResource {
             return Pages.wrong(Templates.remove(found, Form.wrong(entered.node(), -1, wrong)));
         }
         editing.remove(found.id());
-        return SeeOther.to("/customers");
+        return SeeOther.to("/customers", "Customer " + Said.name(found.name()) + " was removed.");
     }
 
     private Customer find(String id) {

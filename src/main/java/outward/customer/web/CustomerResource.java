@@ -14,11 +14,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.answer.list.ListPage;
@@ -27,7 +26,6 @@ import outward.customer.CustomerColumn;
 import outward.customer.CustomerEditing;
 import outward.customer.CustomerJson;
 import outward.customer.Customers;
-import outward.customer.Edit;
 import outward.customer.SiteColumn;
 import outward.tenant.Needs;
 import outward.tenant.Right;
@@ -40,12 +38,15 @@ class CustomerResource {
     private final CustomerEditing editing;
     private final CustomerLists lists;
     private final SiteLists sites;
+    private final Meanwhile meanwhile;
 
-    CustomerResource(Customers customers, CustomerEditing editing, CustomerLists lists, SiteLists sites) {
+    CustomerResource(
+            Customers customers, CustomerEditing editing, CustomerLists lists, SiteLists sites, Meanwhile meanwhile) {
         this.customers = customers;
         this.editing = editing;
         this.lists = lists;
         this.sites = sites;
+        this.meanwhile = meanwhile;
     }
 
     @CheckedTemplate(basePath = "customer", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -54,7 +55,7 @@ class CustomerResource {
 
         static native TemplateInstance list(ListPage<CustomerColumn> list);
 
-        static native TemplateInstance show(Customer customer, ListPage<SiteColumn> list, String imported);
+        static native TemplateInstance show(Customer customer, ListPage<SiteColumn> list);
 
         static native TemplateInstance add(Form form);
 
@@ -80,8 +81,8 @@ class CustomerResource {
         var node = new Entered(form).text("name", "reference").node();
         try {
             var entry = CustomerJson.read(node.deepCopy());
-            return SeeOther.to(
-                    "/customers/" + editing.add(entry.name(), entry.reference()).id());
+            Customer added = editing.add(entry.name(), entry.reference());
+            return SeeOther.to("/customers/" + added.id(), "Customer " + Said.name(added.name()) + " was added.");
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.add(Form.wrong(node, -1, wrong)));
         }
@@ -89,10 +90,10 @@ class CustomerResource {
 
     @GET
     @Path("{id}")
-    public TemplateInstance show(@RestPath String id, @RestQuery @Nullable String imported, @Context UriInfo address) {
+    public TemplateInstance show(@RestPath String id, @Context UriInfo address) {
         Customer customer = find(id);
         var sites = this.sites.page("/customers/" + customer.id(), address.getQueryParameters(), customer.id());
-        return Templates.show(customer, sites, Imported.of(imported));
+        return Templates.show(customer, sites);
     }
 
     @GET
@@ -108,20 +109,26 @@ class CustomerResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@RestPath String id, MultivaluedMap<String, String> form) {
         Customer stored = find(id);
-        var node = new Entered(form).text("name", "reference").node();
+        var entered = new Entered(form).text("name", "reference");
+        var node = entered.node();
+        if (entered.taken() != null) {
+            return Pages.ok(stale(Conflict.take(entered.taken(), node, CustomerJson.of(stored)), stored));
+        }
         try {
             var entry = CustomerJson.read(node.deepCopy());
             var edit = editing.change(stored.id(), before -> entry, Entered.version(form));
-            return edit.done() ? SeeOther.to("/customers/" + id) : conflict(node, edit);
+            return edit.done()
+                    ? SeeOther.to(
+                            "/customers/" + id,
+                            "Customer " + Said.name(edit.state().name()) + " was saved.")
+                    : Pages.conflict(stale(node, edit.state()));
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.edit(stored, Form.wrong(node, Entered.version(form), wrong), Conflict.NONE));
         }
     }
 
-    private static Response conflict(ObjectNode yours, Edit<Customer> edit) {
-        Customer theirs = edit.state();
-        return Pages.conflict(Templates.edit(
-                theirs, Form.of(yours, theirs.version()), Conflict.between(yours, CustomerJson.of(theirs))));
+    private TemplateInstance stale(ObjectNode yours, Customer theirs) {
+        return Templates.edit(theirs, Form.of(yours, theirs.version()), meanwhile.customer(yours, theirs));
     }
 
     private Customer find(String id) {

@@ -20,6 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.customer.Customer;
 import outward.customer.Customers;
@@ -106,7 +107,8 @@ class CustomerSitesResource {
         if (!paste.isEmpty()) {
             observations.add(added, owner.id(), Observation.SERVER, paste.content(), paste.reading());
         }
-        return SeeOther.to("/sites/" + added);
+        return SeeOther.to(
+                "/sites/" + added, "Site " + Said.name(entry.name()) + " was added, with revision 1 of its plan.");
     }
 
     private TemplateInstance page(Customer owner, Form form, List<String> deployments, Paste paste) {

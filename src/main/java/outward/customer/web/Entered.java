@@ -76,6 +76,12 @@ final class Entered {
         return version != null && NUMBER.matcher(version).matches() ? Integer.parseInt(version) : -1;
     }
 
+    /** The field whose stored value a stale form takes over; null where the form is sent to be stored. */
+    @Nullable
+    String taken() {
+        return value("take");
+    }
+
     @Nullable
     String value(String field) {
         String value = form.getFirst(field);

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.HostEditing;
@@ -39,13 +40,21 @@ class HostResource {
     private final HostEditing editing;
     private final Portfolio portfolio;
     private final HostPages pages;
+    private final Meanwhile meanwhile;
 
-    HostResource(Hosts hosts, HostListing listing, HostEditing editing, Portfolio portfolio, HostPages pages) {
+    HostResource(
+            Hosts hosts,
+            HostListing listing,
+            HostEditing editing,
+            Portfolio portfolio,
+            HostPages pages,
+            Meanwhile meanwhile) {
         this.hosts = hosts;
         this.listing = listing;
         this.editing = editing;
         this.portfolio = portfolio;
         this.pages = pages;
+        this.meanwhile = meanwhile;
     }
 
     @CheckedTemplate(basePath = "host", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -81,12 +90,18 @@ class HostResource {
         HostSummary found = find(host);
         SiteOverview site = siteOf(found);
         ObjectNode node = HostForm.read(form);
+        String taken = new Entered(form).taken();
+        if (taken != null) {
+            ManagementHost stored = hosts.find(found.id()).orElseThrow(NotFound::new);
+            return Pages.ok(stale(site, found, Conflict.take(taken, node, HostJson.of(stored.entry())), stored));
+        }
         try {
             HostEntry entry = HostReader.read(node.deepCopy());
             var edit = editing.change(found.id(), before -> entry, Entered.version(form));
             return edit.done()
-                    ? SeeOther.to("/sites/" + found.site() + "/hosts")
-                    : conflict(site, found, node, edit.state());
+                    ? SeeOther.to(
+                            "/sites/" + found.site() + "/hosts", "Host " + Said.name(entry.name()) + " was saved.")
+                    : Pages.conflict(stale(site, found, node, edit.state()));
         } catch (WrongInput wrong) {
             var again = Form.wrong(node, Entered.version(form), wrong);
             return Pages.wrong(Templates.edit(site, found, again, Conflict.NONE));
@@ -105,17 +120,16 @@ class HostResource {
                 .state();
         ObjectNode now = HostJson.of(stored.entry());
         return now.path("onLink").equals(answer.path("onLink"))
-                ? SeeOther.to("/sites/" + found.site())
-                : conflict(site, found, now.deepCopy().setAll(answer), stored);
+                ? SeeOther.to("/sites/" + found.site(), "Recorded of " + Said.name(found.name()) + ".")
+                : Pages.conflict(stale(site, found, now.deepCopy().setAll(answer), stored));
     }
 
     private static HostEntry answered(HostEntry before, ObjectNode answer) {
         return before.onLink() == null ? HostReader.read(HostJson.of(before).setAll(answer)) : before;
     }
 
-    private static Response conflict(SiteOverview site, HostSummary host, ObjectNode yours, ManagementHost theirs) {
-        var differing = Conflict.between(yours, HostJson.of(theirs.entry()));
-        return Pages.conflict(Templates.edit(site, host, Form.of(yours, theirs.version()), differing));
+    private TemplateInstance stale(SiteOverview site, HostSummary host, ObjectNode yours, ManagementHost theirs) {
+        return Templates.edit(site, host, Form.of(yours, theirs.version()), meanwhile.host(yours, theirs));
     }
 
     @GET
@@ -132,7 +146,8 @@ class HostResource {
     public Response remove(@RestPath String host) {
         HostSummary found = find(host);
         editing.remove(found.id());
-        return SeeOther.to("/sites/" + found.site() + "/hosts");
+        return SeeOther.to(
+                "/sites/" + found.site() + "/hosts", "Host " + Said.name(found.name()) + " was removed from the plan.");
     }
 
     private SiteOverview siteOf(HostSummary host) {

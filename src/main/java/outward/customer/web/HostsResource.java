@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.answer.list.ListPage;
@@ -76,7 +77,9 @@ class HostsResource {
             return Pages.wrong(Templates.add(found, Form.wrong(node, -1, wrong)));
         }
         boolean another = new Entered(form).value("another") != null;
-        return SeeOther.to("/sites/" + site + (another ? "/hosts/new" : "/hosts"));
+        String name = Said.name(node.path("name").asText());
+        return SeeOther.to(
+                "/sites/" + site + (another ? "/hosts/new" : "/hosts"), "Host " + name + " was added to the plan.");
     }
 
     private SiteOverview find(String id) {

@@ -19,7 +19,6 @@ import outward.answer.WrongInput;
 import outward.customer.Edit;
 import outward.customer.Site;
 import outward.customer.SiteEditing;
-import outward.customer.SiteJson;
 import outward.customer.SitePatch;
 import outward.plan.Portfolio;
 import outward.plan.SiteOverview;
@@ -30,10 +29,12 @@ import outward.plan.SiteOverview;
 class SiteConfirmationsResource {
     private final SiteEditing editing;
     private final Portfolio portfolio;
+    private final Meanwhile meanwhile;
 
-    SiteConfirmationsResource(SiteEditing editing, Portfolio portfolio) {
+    SiteConfirmationsResource(SiteEditing editing, Portfolio portfolio, Meanwhile meanwhile) {
         this.editing = editing;
         this.portfolio = portfolio;
+        this.meanwhile = meanwhile;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -55,19 +56,18 @@ class SiteConfirmationsResource {
                     before -> SitePatch.apply(before, node.deepCopy()),
                     Entered.version(form),
                     field.reason());
-            return edit.done() ? SeeOther.to("/sites/" + site) : conflict(overview, field, node, edit);
+            return edit.done()
+                    ? SeeOther.to("/sites/" + site, field.reason() + ".")
+                    : conflict(overview, field, node, edit);
         } catch (WrongInput wrong) {
             var again = Form.wrong(node, Entered.version(form), wrong);
             return Pages.wrong(Templates.confirmation(overview, again, Conflict.NONE, field.field()));
         }
     }
 
-    private static Response conflict(SiteOverview overview, Confirmable field, ObjectNode yours, Edit<Site> edit) {
+    private Response conflict(SiteOverview overview, Confirmable field, ObjectNode yours, Edit<Site> edit) {
         Site theirs = edit.state();
         return Pages.conflict(Templates.confirmation(
-                overview,
-                Form.of(yours, theirs.version()),
-                Conflict.between(yours, SiteJson.of(theirs.entry())),
-                field.field()));
+                overview, Form.of(yours, theirs.version()), meanwhile.site(yours, theirs), field.field()));
     }
 }

@@ -25,6 +25,6 @@ class SiteExaminationResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response examine(@RestPath String site) {
         editing.examine(PathId.of(site));
-        return SeeOther.to("/sites/" + site);
+        return SeeOther.to("/sites/" + site, "Examined with today's rules.");
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.SiteEditing;
@@ -57,7 +58,7 @@ class SiteRemovalResource {
             return Pages.wrong(Templates.remove(found, Form.wrong(entered.node(), -1, wrong)));
         }
         editing.remove(found.id());
-        return SeeOther.to("/customers/" + found.customerId());
+        return SeeOther.to("/customers/" + found.customerId(), "Site " + Said.name(found.name()) + " was removed.");
     }
 
     private SiteOverview find(String id) {

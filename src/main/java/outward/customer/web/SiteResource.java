@@ -11,11 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.customer.EditReason;
 import outward.customer.Previews;
@@ -37,26 +39,29 @@ class SiteResource {
     private final SiteEditing editing;
     private final Portfolio portfolio;
     private final Previews previews;
+    private final Meanwhile meanwhile;
 
-    SiteResource(Sites sites, SiteEditing editing, Portfolio portfolio, Previews previews) {
+    SiteResource(Sites sites, SiteEditing editing, Portfolio portfolio, Previews previews, Meanwhile meanwhile) {
         this.sites = sites;
         this.editing = editing;
         this.portfolio = portfolio;
         this.previews = previews;
+        this.meanwhile = meanwhile;
     }
 
     @CheckedTemplate(basePath = "site", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance edit(SiteOverview site, Form form, SitePreview preview, Conflict conflict);
+        static native TemplateInstance edit(
+                SiteOverview site, Form form, SitePreview preview, Conflict conflict, String reason);
     }
 
     @GET
     @Needs(Right.WRITE)
     public TemplateInstance edit(@RestPath String site) {
         Site stored = find(site);
-        return page(overview(stored.id()), Form.of(SiteJson.of(stored.entry()), stored.version()), Conflict.NONE);
+        return page(overview(stored.id()), Form.of(SiteJson.of(stored.entry()), stored.version()), Conflict.NONE, "");
     }
 
     @POST
@@ -67,17 +72,31 @@ class SiteResource {
         ObjectNode node = SiteForm.read(form);
         return Attempt.of(
                 () -> changed(overview(id), node, form),
-                wrong ->
-                        Pages.wrong(page(overview(id), Form.wrong(node, Entered.version(form), wrong), Conflict.NONE)));
+                wrong -> Pages.wrong(page(
+                        overview(id), Form.wrong(node, Entered.version(form), wrong), Conflict.NONE, reason(form))));
     }
 
     private Response changed(SiteOverview overview, ObjectNode node, MultivaluedMap<String, String> form) {
+        String taken = new Entered(form).taken();
+        if (taken != null) {
+            Site stored = sites.find(overview.id()).orElseThrow(NotFound::new);
+            ObjectNode mixed = Conflict.take(taken, node, SiteJson.of(stored.entry()));
+            return Pages.ok(stale(overview, mixed, stored, reason(form)));
+        }
         var edit = editing.change(
                 overview.id(),
                 before -> SitePatch.apply(before, node.deepCopy()),
                 Entered.version(form),
                 EditReason.of(new Entered(form).value("reason")));
-        return edit.done() ? SeeOther.to("/sites/" + overview.id()) : conflict(overview, node, edit.state());
+        return edit.done()
+                ? SeeOther.to(
+                        "/sites/" + overview.id(),
+                        "Site " + Said.name(edit.state().name()) + " was saved.")
+                : Pages.conflict(stale(overview, node, edit.state(), reason(form)));
+    }
+
+    private static String reason(MultivaluedMap<String, String> form) {
+        return Objects.requireNonNullElse(new Entered(form).value("reason"), "");
     }
 
     /** The part of the form that shows what follows from it while it is filled in; stores nothing. */
@@ -88,13 +107,12 @@ class SiteResource {
         return SitePreview.Templates.preview(preview(overview(PathId.of(site)), SiteForm.read(form)));
     }
 
-    private Response conflict(SiteOverview overview, ObjectNode yours, Site theirs) {
-        return Pages.conflict(
-                page(overview, Form.of(yours, theirs.version()), Conflict.between(yours, SiteJson.of(theirs.entry()))));
+    private TemplateInstance stale(SiteOverview overview, ObjectNode yours, Site theirs, String reason) {
+        return page(overview, Form.of(yours, theirs.version()), meanwhile.site(yours, theirs), reason);
     }
 
-    private TemplateInstance page(SiteOverview overview, Form form, Conflict conflict) {
-        return Templates.edit(overview, form, preview(overview, form.values()), conflict);
+    private TemplateInstance page(SiteOverview overview, Form form, Conflict conflict, String reason) {
+        return Templates.edit(overview, form, preview(overview, form.values()), conflict, reason);
     }
 
     private SitePreview preview(SiteOverview overview, ObjectNode entered) {

@@ -79,6 +79,15 @@ public record CheckPage(
         return refused != null ? refused : step instanceof Step.Ask ask ? ask.notUnderstood() : "";
     }
 
+    /** The same, for the field of the answer. */
+    public FieldErrors faults() {
+        FieldErrors faults = new FieldErrors();
+        if (!wrong().isEmpty()) {
+            faults.add("text", wrong());
+        }
+        return faults;
+    }
+
     /** The cause that was found, or null. */
     public Step.@Nullable Found found() {
         return step instanceof Step.Found found ? found : null;

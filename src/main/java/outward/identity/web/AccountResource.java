@@ -106,7 +106,7 @@ class AccountResource {
             HttpServerRequest request) {
         try {
             account.changePassword(known, wanted, current.get(), Visitors.of(request));
-            return SeeOther.to(HERE);
+            return SeeOther.to(HERE, "Your password is changed, and your other sessions have ended.");
         } catch (WrongInput wrong) {
             FieldErrors errors = FieldErrors.of(wrong);
             return Pages.wrong(page(errors));
@@ -121,7 +121,7 @@ class AccountResource {
         if (!account.endSession(PathId.of(session))) {
             throw new NotFound();
         }
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE, "That session has ended.");
     }
 
     /** Ends every other session. */
@@ -130,7 +130,7 @@ class AccountResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response endOtherSessions() {
         account.endOtherSessions(current.get());
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE, "All your other sessions have ended.");
     }
 
     /** Goes on in another firm. */

@@ -99,6 +99,6 @@ class FactorResource {
     public Response remove() {
         factors.remove(session.get());
         sessions.forget(session.get());
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE, "The second factor is removed: the password alone lets you in.");
     }
 }

@@ -79,9 +79,10 @@ class ProviderAccountResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response bind(@CookieParam(ErrandCookies.RETURNED) @DefaultValue("") String value) {
         answer.name();
-        return ProviderAnswer.done(
-                ErrandCookies.RETURNED,
-                done(() -> brought(value).ifPresent(returned -> account.bind(returned.testimony(), session.get()))));
+        Optional<Returned> returned = brought(value);
+        String said = returned.isPresent() ? "The account at the sign-in provider is bound." : "";
+        Runnable act = () -> returned.ifPresent(back -> account.bind(back.testimony(), session.get()));
+        return ProviderAnswer.done(ErrandCookies.RETURNED, done(act, said));
     }
 
     /** Unbinds it. */
@@ -90,13 +91,13 @@ class ProviderAccountResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response unbind() {
         answer.name();
-        return done(() -> account.unbind(session.get()));
+        return done(() -> account.unbind(session.get()), "The account at the sign-in provider is unbound.");
     }
 
-    private Response done(Runnable act) {
+    private Response done(Runnable act, String said) {
         try {
             act.run();
-            return SeeOther.to(HERE);
+            return said.isEmpty() ? SeeOther.to(HERE) : SeeOther.to(HERE, said);
         } catch (WrongInput wrong) {
             FieldErrors errors = FieldErrors.of(wrong);
             return Pages.wrong(page("", errors));

@@ -50,7 +50,9 @@ class SessionAnswer {
     /** Sends the browser to sign-in, without the cookie. */
     Response end() {
         var removed = cookie(SessionCookie.NAME).value("").maxAge(0).build();
-        return SeeOther.builder("/sign-in").cookie(removed).build();
+        return SeeOther.builder("/sign-in", "You are signed out.")
+                .cookie(removed)
+                .build();
     }
 
     /** It goes out Secure and bound to this host wherever the browser did not come by plain HTTP of the same machine. */

@@ -59,7 +59,9 @@ class ResultResource {
                 return Pages.ok(Templates.result(page, file, content));
             }
             Optional<Refusal> refusal = bringing.record(site, page.number(), file, sent.seen);
-            return refusal.isPresent() ? refused(page, refusal.get()) : SeeOther.to(page.path());
+            return refusal.isPresent()
+                    ? refused(page, refusal.get())
+                    : SeeOther.to(page.path(), "What the result file says is recorded.");
         } catch (WrongInput wrong) {
             return Pages.wrong(StepsResource.Templates.steps(
                     page.again(new StepsPage.Entered(null, null, atFile(wrong), null, 0))));

@@ -72,7 +72,8 @@ class StepsResource {
         return answer(
                 page,
                 () -> ledger.record(page.site().id(), page.number(), sent.entries(tasks(page, sent, errors), errors)),
-                entered);
+                entered,
+                "What came of the steps is recorded.");
     }
 
     private static Response preview(StepsPage page, StepsPage.Entered entered, long matching) {
@@ -130,14 +131,16 @@ class StepsResource {
         return answer(
                 page,
                 () -> ledger.reach(page.site().id(), page.number(), sent.reach(errors)),
-                new StepsPage.Entered(null, sent, errors, null, 0));
+                new StepsPage.Entered(null, sent, errors, null, 0),
+                "How far the policy has come is recorded.");
     }
 
-    private static Response answer(StepsPage page, Supplier<Optional<Refusal>> work, StepsPage.Entered entered) {
+    private static Response answer(
+            StepsPage page, Supplier<Optional<Refusal>> work, StepsPage.Entered entered, String said) {
         try {
             Optional<Refusal> refusal = work.get();
             return refusal.isEmpty()
-                    ? SeeOther.to(page.path() + StepsPager.query(page.filter(), 1))
+                    ? SeeOther.to(page.path() + StepsPager.query(page.filter(), 1), said)
                     : Pages.conflict(Templates.steps(page.again(entered.refused(refusal.get()))));
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.steps(page.again(entered)));

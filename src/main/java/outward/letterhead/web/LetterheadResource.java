@@ -56,7 +56,7 @@ class LetterheadResource {
     public Response change(@BeanParam LetterheadForm form) {
         try {
             editing.change(form.draft());
-            return SeeOther.to(HERE);
+            return SeeOther.to(HERE, "The letterhead is saved.");
         } catch (WrongInput wrong) {
             return Pages.wrong(page(editing.current(), form.wrong(wrong)));
         }
@@ -68,7 +68,7 @@ class LetterheadResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response endLogo() {
         editing.endLogo();
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE, "The logo is taken off.");
     }
 
     /** Goes back to our styles. */
@@ -77,7 +77,7 @@ class LetterheadResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response endTemplate() {
         editing.endTemplate();
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE, "Outward's styles are used again.");
     }
 
     /** Takes everything off. */
@@ -86,7 +86,7 @@ class LetterheadResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end() {
         editing.end();
-        return SeeOther.to(HERE);
+        return SeeOther.to(HERE, "The letterhead is Outward's own again.");
     }
 
     private TemplateInstance page(Letterhead current, LetterheadForm form) {

@@ -69,7 +69,7 @@ class RenumberingResource {
             Optional<Refusal> refusal =
                     RenumberingForms.answer(renumberings, page.site().id(), sent);
             return refusal.isEmpty()
-                    ? SeeOther.to(page.path())
+                    ? SeeOther.to(page.path(), "Your answer is recorded.")
                     : Pages.conflict(Templates.renumbering(page.again(sent, refusal.get())));
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.renumbering(page.again(sent, null)));

@@ -57,28 +57,29 @@ class RetirementResource {
 
     @POST
     public Response begin(@RestPath String site, MultivaluedMap<String, String> form) {
-        return answer(site, form, RetirementForms::begin);
+        return answer(site, form, RetirementForms::begin, "The retirement has begun.");
     }
 
     /** Records a step. */
     @POST
     @Path("steps")
     public Response record(@RestPath String site, MultivaluedMap<String, String> form) {
-        return answer(site, form, RetirementForms::record);
+        return answer(site, form, RetirementForms::record, "The step is recorded.");
     }
 
     /** Gives it up. */
     @POST
     @Path("end")
     public Response end(@RestPath String site, MultivaluedMap<String, String> form) {
-        return answer(site, form, RetirementForms::end);
+        return answer(site, form, RetirementForms::end, "The retirement is given up.");
     }
 
     /** Answers a question before Always On VPN. */
     @POST
     @Path("readiness")
     public Response answer(@RestPath String site, MultivaluedMap<String, String> form) {
-        return answer(site, form, (of, id, sent) -> RetirementForms.answer(readiness, id, sent));
+        return answer(
+                site, form, (of, id, sent) -> RetirementForms.answer(readiness, id, sent), "Your answer is recorded.");
     }
 
     @FunctionalInterface
@@ -86,13 +87,13 @@ class RetirementResource {
         Optional<Refusal> of(Retirements retirements, UUID site, Sent sent);
     }
 
-    private Response answer(String site, MultivaluedMap<String, String> form, Work work) {
+    private Response answer(String site, MultivaluedMap<String, String> form, Work work, String said) {
         RetirementPage page = page(site);
         Sent sent = Sent.form(form);
         try {
             Optional<Refusal> refusal = work.of(retirements, page.site().id(), sent);
             return refusal.isEmpty()
-                    ? SeeOther.to(page.path())
+                    ? SeeOther.to(page.path(), said)
                     : Pages.conflict(Templates.retirement(page.again(sent, refusal.get())));
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.retirement(page.again(sent, null)));

@@ -30,6 +30,11 @@ public record MachinePage(
         return chosen.contains(namesake);
     }
 
+    /** A namesake, as its box says it. */
+    public String words(Namesake namesake) {
+        return namesake.name() + " at " + namesake.siteName() + ", " + namesake.customer();
+    }
+
     /** The lines that set up one placement with specific routes; none where its site sets nothing on the host. */
     public HostCommands commands(Placement placement) {
         return placement.frame().uses(Method.ISATAP) ? HostCommands.NONE : new CommandLines().of(placement.specific());

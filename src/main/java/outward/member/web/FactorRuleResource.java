@@ -28,7 +28,10 @@ class FactorRuleResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(@RestForm @DefaultValue("") String owners) {
-        rule.set(owners.equals("needed"));
-        return SeeOther.to("/members");
+        boolean needed = owners.equals("needed");
+        rule.set(needed);
+        return SeeOther.to(
+                "/members",
+                needed ? "Every owner needs a second factor from now on." : "Owners need no second factor any more.");
     }
 }

@@ -47,6 +47,6 @@ class FirmTokensResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@RestPath String token) {
         editing.end(PathId.of(token));
-        return SeeOther.to("/members/tokens");
+        return SeeOther.to("/members/tokens", "The token is taken back: it lets nobody in any more.");
     }
 }

@@ -18,6 +18,7 @@ import outward.answer.FieldErrors;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.customer.Customer;
@@ -101,7 +102,7 @@ class MemberResource {
         MemberForm typed = MemberForm.read(form);
         try {
             editing.change(entry.member().id(), typed.assignment());
-            return SeeOther.to("/members");
+            return SeeOther.to("/members", name(entry) + " has the role and customers that you chose.");
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.show(entry, typed.wrong(wrong), editing.choice()));
         }
@@ -114,7 +115,7 @@ class MemberResource {
     public Response disable(@RestPath String member) {
         return act(member, id -> {
             editing.disable(id, true);
-            return SeeOther.to("/members");
+            return SeeOther.to("/members", name(find(member)) + " is shut out.");
         });
     }
 
@@ -125,7 +126,7 @@ class MemberResource {
     public Response enable(@RestPath String member) {
         return act(member, id -> {
             editing.disable(id, false);
-            return SeeOther.to("/members");
+            return SeeOther.to("/members", name(find(member)) + " may come in again.");
         });
     }
 
@@ -171,11 +172,15 @@ class MemberResource {
         MemberEntry entry = find(member);
         try {
             editing.remove(entry.member().id());
-            return SeeOther.to("/members");
+            return SeeOther.to("/members", name(entry) + " is no member any more.");
         } catch (WrongInput wrong) {
             FieldErrors errors = FieldErrors.of(wrong);
             return Pages.wrong(Templates.remove(entry, errors));
         }
+    }
+
+    private static String name(MemberEntry entry) {
+        return Said.name(entry.member().name());
     }
 
     private MemberEntry find(String member) {

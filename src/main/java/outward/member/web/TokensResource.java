@@ -92,6 +92,6 @@ class TokensResource {
     @Proven(false)
     public Response end(@RestPath String token) {
         editing.endOwn(PathId.of(token));
-        return SeeOther.to("/account/tokens");
+        return SeeOther.to("/account/tokens", "The token is taken back: it lets nobody in any more.");
     }
 }

@@ -64,7 +64,7 @@ class OwnNoticesResource {
             Wishes wanted = typed.wishes(seen());
             member.workOnOwnAffairs();
             wishes.keep(wanted);
-            return SeeOther.to("/account/notices");
+            return SeeOther.to("/account/notices", "What you are told of is saved.");
         } catch (WrongInput wrong) {
             return Pages.wrong(page(typed.wrong(wrong)));
         }

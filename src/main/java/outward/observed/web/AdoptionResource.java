@@ -94,7 +94,9 @@ class AdoptionResource {
                 texts(beside.reading().values()),
                 texts(chosen),
                 null);
-        return SeeOther.to("/sites/" + overview.id());
+        return SeeOther.to(
+                "/sites/" + overview.id(),
+                chosen.isEmpty() ? "Nothing was taken over." : "Taken over: " + chosen.size() + " of what was read.");
     }
 
     private static Map<String, String> texts(List<ObservedValue<?>> values) {

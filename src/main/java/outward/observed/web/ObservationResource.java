@@ -115,7 +115,7 @@ class ObservationResource {
                     .build();
         }
         UUID id = bringing.bring(site, source(site.id(), name), content).id();
-        return SeeOther.to("/sites/" + site.id() + "/observations/" + id);
+        return SeeOther.to("/sites/" + site.id() + "/observations/" + id, "Read, and kept with the site.");
     }
 
     /** A host by its name, upper or lower case; the server where none is named. */

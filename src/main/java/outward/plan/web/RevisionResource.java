@@ -115,11 +115,26 @@ class RevisionResource {
             Optional<Refusal> refusal =
                     lives.act(page.site().id(), page.life().revision().number(), intended);
             return refusal.isEmpty()
-                    ? SeeOther.to(page.path())
+                    ? SeeOther.to(page.path(), said(act, page.life().revision().number()))
                     : Pages.conflict(again(sent, new RevisionPage.Entered(sent.why(), errors, refusal.get())));
         } catch (WrongInput wrong) {
             return Pages.wrong(again(sent, new RevisionPage.Entered(sent.why(), errors, null)));
         }
+    }
+
+    private static String said(LifeAct act, int revision) {
+        String done = switch (act) {
+            case ASK -> "Approval is asked for of revision %d.";
+            case APPROVE -> "Revision %d is approved.";
+            case DECLINE -> "Revision %d is sent back.";
+            case DISCARD -> "Revision %d is discarded.";
+            case BEGIN -> "Revision %d is being applied from now on.";
+            case APPLY -> "Revision %d is applied, as recorded.";
+            case RETURN -> "The way back to revision %d has begun.";
+            case VERIFY -> "Revision %d is verified.";
+            case OVERTAKE -> "Revision %d is superseded.";
+        };
+        return done.formatted(revision);
     }
 
     private TemplateInstance again(SentAct sent, RevisionPage.Entered entered) {

@@ -95,7 +95,7 @@ class WaiverResource {
             WaiverForm form = WaiverForm.of(why, last.isEmpty() ? null : last, LocalDate.now(clock), errors);
             Optional<Refusal> refusal = waivers.grant(found.id(), code, form.reason(), form.until());
             return refusal.isEmpty()
-                    ? SeeOther.to("/sites/" + site + "/findings")
+                    ? SeeOther.to("/sites/" + site + "/findings", code + " is waived.")
                     : again(409, found, code, new Entered(why, last, errors, refusal.get()), reported);
         } catch (WrongInput wrong) {
             return again(422, found, code, new Entered(why, last, errors, null), reported);
@@ -117,7 +117,7 @@ class WaiverResource {
         if (!waivers.end(id, code)) {
             throw new NotFound();
         }
-        return SeeOther.to("/sites/" + site + "/findings");
+        return SeeOther.to("/sites/" + site + "/findings", "The waiver of " + code + " has ended.");
     }
 
     private Optional<FindingGroup> reported(SiteOverview site, String code) {

@@ -62,7 +62,7 @@ class HostProofResource {
                 stated.read().orElseThrow(),
                 stated.text());
         return refusal.isEmpty()
-                ? SeeOther.to("/hosts/" + page.host().id() + "/proof")
+                ? SeeOther.to("/hosts/" + page.host().id() + "/proof", "Your statement is kept.")
                 : Pages.conflict(Templates.host(page.again(entered(stated, errors, refusal.get()))));
     }
 

@@ -17,6 +17,7 @@ import outward.answer.FieldErrors;
 import outward.answer.NotFound;
 import outward.answer.Pages;
 import outward.answer.PathId;
+import outward.answer.Said;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.answer.list.SavedView;
@@ -58,7 +59,7 @@ class SavedViewResource {
         try {
             SavedView view = ViewShelf.view(name.strip(), query, opens);
             change(list, kept -> ViewShelf.with(kept, view));
-            return SeeOther.to(ViewShelf.back(path, query));
+            return SeeOther.to(ViewShelf.back(path, query), "The view " + Said.name(view.name()) + " is kept.");
         } catch (WrongInput wrong) {
             return Pages.wrong(Templates.keep(new ViewToKeep(list, path, query, name, opens, FieldErrors.of(wrong))));
         }
@@ -75,7 +76,9 @@ class SavedViewResource {
             @RestForm @DefaultValue("") String view) {
         UUID usual = view.equals("none") ? null : id(view);
         change(list, kept -> ViewShelf.opening(kept, usual));
-        return SeeOther.to(ViewShelf.back(path, query));
+        return SeeOther.to(
+                ViewShelf.back(path, query),
+                usual == null ? "The list opens as it is." : "The list opens with that view from now on.");
     }
 
     /** Keeps a view no longer. */
@@ -89,7 +92,7 @@ class SavedViewResource {
             @RestForm @DefaultValue("") String view) {
         UUID gone = id(view);
         change(list, kept -> ViewShelf.without(kept, gone));
-        return SeeOther.to(ViewShelf.back(path, query));
+        return SeeOther.to(ViewShelf.back(path, query), "The view is removed.");
     }
 
     private void change(String list, UnaryOperator<List<SavedView>> act) {

@@ -24,6 +24,8 @@ import outward.answer.PathId;
 import outward.answer.SeeOther;
 import outward.answer.WrongInput;
 import outward.answer.list.Done;
+import outward.answer.list.ViewShelf;
+import outward.customer.HostColumn;
 import outward.customer.HostTable;
 import outward.customer.TableRow;
 import outward.plan.Portfolio;
@@ -78,7 +80,9 @@ class SiteHostsImportResource {
 
     private static Response answer(SiteOverview site, CsvForm form, CsvSheet sheet, TablePreview preview) {
         if (TableImport.isConfirmed(form, preview)) {
-            return SeeOther.to(Done.IMPORTED.back("/sites/" + site.id() + "/hosts", "", preview.touched()));
+            return SeeOther.to(
+                    ViewShelf.back("/sites/" + site.id() + "/hosts", ""),
+                    Done.IMPORTED.said(HostColumn.SHAPE, preview.touched()));
         }
         TemplateInstance page = page(site, form, sheet, preview, new FieldErrors());
         if (preview.wrong() > 0) {

@@ -2,6 +2,7 @@ package outward.customer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,21 @@ class CustomerPagesTest {
                 .statusCode(409)
                 .body(containsString("Somebody else changed this"), containsString("value=\"Yours\""));
         assertThat(ours.read("customers/" + ours.customer()).getString("name")).isEqualTo("Theirs");
+    }
+
+    @Test
+    void what_was_done_is_said_once_on_the_page_that_follows_escaped_and_never_in_the_address() {
+        var sent = TestOwner.form().formParam("name", "<b>Löwe & Co").post("/customers");
+        sent.then().statusCode(303).header("Location", matchesPattern("/customers/[0-9a-f-]{36}"));
+        var elsewhere = TestOwner.page().cookie("said", sent.cookie("said")).get("/customers");
+        assertThat(elsewhere.asString()).doesNotContain("was added");
+        assertThat(elsewhere.cookies()).doesNotContainKey("said");
+        TestOwner.landing(sent)
+                .then()
+                .cookie("said", "")
+                .body(matchesPattern("(?s).*<div class=\"flash[^>]*role=\"status\"[^>]*>"
+                        + "<p class=\"alert alert-success\">Customer &lt;b&gt;Löwe &amp; Co was added.</p></div>.*"));
+        TestOwner.page().get(sent.header("Location")).then().body(not(containsString("was added")));
     }
 
     @Test

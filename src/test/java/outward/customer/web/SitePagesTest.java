@@ -2,8 +2,10 @@ package outward.customer.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import outward.OutwardTest;
 import outward.TestEstate;
@@ -55,14 +57,42 @@ class SitePagesTest {
                 .post(edit)
                 .then()
                 .statusCode(303);
-        TestOwner.form()
-                .formParams("version", 0, "name", "Yours", "topology", "edge", "publicIpv4", "131.107.0.2")
+        yours("take", "")
                 .post(edit)
                 .then()
                 .statusCode(409)
                 .body(containsString("<td class=\"address\">Yours</td><td class=\"address\">Theirs</td>"))
-                .body(containsString("name=\"version\" value=\"1\""));
+                .body(containsString("Single adapter, behind NAT</td><td class=\"address\">Edge, two adapters</td>"))
+                .body(containsString("by <strong>ada@example.com</strong>. Nothing of yours is stored"))
+                .body(containsString("name=\"version\" value=\"1\""))
+                .body(containsString("id=\"reason\" name=\"reason\" type=\"text\" value=\"Moved\""));
         assertThat(ours.read("sites/" + ours.site()).getString("name")).isEqualTo("Theirs");
+    }
+
+    private static RequestSpecification yours(String field, String value) {
+        return TestOwner.form()
+                .formParams("version", 0, "name", "Yours", "topology", "single-adapter", "reason", "Moved")
+                .formParam("publicIpv4", "131.107.0.2")
+                .formParam(field, value);
+    }
+
+    @Test
+    void a_stale_form_takes_one_stored_value_over_keeps_the_rest_and_stores_nothing() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        TestOwner.api()
+                .body("{\"name\": \"Theirs\"}")
+                .patch("/api/v1/sites/" + ours.site())
+                .then()
+                .statusCode(200);
+        yours("take", "name")
+                .post("/sites/" + ours.site() + "/edit")
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"name\" name=\"name\" type=\"text\" value=\"Theirs\""))
+                .body(not(containsString("<td class=\"address\">Theirs</td>")))
+                .body(containsString("<option value=\"single-adapter\" selected>"))
+                .body(containsString("name=\"version\" value=\"1\""));
+        assertThat(ours.read("sites/" + ours.site()).getString("topology")).isEqualTo("edge");
     }
 
     @Test
