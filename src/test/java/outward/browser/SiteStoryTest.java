@@ -28,8 +28,8 @@ class SiteStoryTest {
     @ValueSource(booleans = {true, false})
     void from_what_the_server_says_to_its_retirement(boolean scripts) {
         try (var chromium = new Chromium()) {
-            Visitor ada = Visitor.owner(chromium.page(address.toString(), scripts));
-            Visitor rita = new Visitor(chromium.page(address.toString(), scripts));
+            Visitor ada = Visitor.owner(chromium.page(address.toString(), scripts), scripts);
+            Visitor rita = new Visitor(chromium.page(address.toString(), scripts), scripts);
             SiteWalk walk = new SiteWalk(ada);
             walk.readTheServer("Story " + Ids.next());
             walk.addHost("JUMP1");
@@ -56,9 +56,8 @@ class SiteStoryTest {
 
     private static void approve(Visitor rita, String revision) {
         rita.page().navigate(revision);
-        rita.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Approve this plan")))
-                .click();
+        rita.click(rita.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Approve this plan"))));
         assertThat(rita.page().locator("h2 .state").first()).hasText("Approved");
     }
 }

@@ -28,7 +28,7 @@ final class SiteWalk {
         ada.fill("Name", customer);
         ada.press("Add customer");
         ada.follow("New site");
-        ada.page().getByText("Paste what the server says about itself").click();
+        ada.click(ada.page().getByText("Paste what the server says about itself"));
         ada.page().getByLabel("Text or JSON").fill(Printed.SERVER);
         ada.press("Fill the form");
         ada.page().locator("#name").fill("Head office");
@@ -52,7 +52,7 @@ final class SiteWalk {
         Locator answers = ada.page().locator(".open-acts .answer");
         ada.page().navigate(site);
         while (answers.count() > 0) {
-            answers.first().locator("button").first().click();
+            ada.click(answers.first().locator("button").first());
             ada.page().navigate(site);
         }
         assertThat(ada.page().locator(".open-acts")).hasCount(0);
@@ -67,17 +67,17 @@ final class SiteWalk {
         ada.page().navigate("/members/new");
         ada.fill("E-mail address", email);
         ada.fill("Name", name);
-        ada.page().locator("[name=role][value=customer-reader]").check();
-        ada.page().getByLabel("Only these:").check();
-        ada.page().locator("[name=customers][value='" + customer + "']").check();
-        ada.page().locator("[name=mayApprove][type=checkbox]").check();
+        ada.check(ada.page().locator("[name=role][value=customer-reader]"));
+        ada.check(ada.page().getByLabel("Only these:"));
+        ada.check(ada.page().locator("[name=customers][value='" + customer + "']"));
+        ada.check(ada.page().locator("[name=mayApprove][type=checkbox]"));
         ada.press("Invite");
         return ada.page().locator(".one-time-link code").textContent();
     }
 
     void askForApproval(String approver) {
         ada.page().navigate(site);
-        ada.page().locator(".heading-under a").first().click();
+        ada.click(ada.page().locator(".heading-under a").first());
         revision = ada.page().url();
         ada.press("Ask for approval");
         assertThat(ada.page().locator("main")).containsText(approver);
@@ -98,7 +98,7 @@ final class SiteWalk {
         ada.page().navigate(revision + "/applications");
         for (Locator row : ada.page().locator("#task tbody tr").all()) {
             if (!row.textContent().contains(other) && row.textContent().contains("Pending")) {
-                row.locator("input[type=checkbox]").check();
+                ada.check(row.locator("input[type=checkbox]"));
             }
         }
         ada.page().locator("[name=result]").selectOption("done");
@@ -161,7 +161,7 @@ final class SiteWalk {
     void retire() {
         ada.page().navigate(site + "/retirement");
         ada.fill("Reason", "Always On VPN serves all");
-        ada.page().getByLabel("Nothing: this is the last one").check();
+        ada.check(ada.page().getByLabel("Nothing: this is the last one"));
         ada.press("Begin the retirement");
         record("clients-out");
         ada.fill("Clients that it is proven of", "3");

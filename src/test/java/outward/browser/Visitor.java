@@ -20,11 +20,18 @@ import outward.TestOwner;
 /** Somebody at a browser: what they press, fill in and read, and what its console complains about. */
 final class Visitor {
     private final Page page;
+    private final boolean scripts;
     private final List<String> complaints = new ArrayList<>();
     private final Set<String> refused = new HashSet<>();
 
     Visitor(Page page) {
+        this(page, true);
+    }
+
+    /** Somebody whose browser may run no scripts. */
+    Visitor(Page page, boolean scripts) {
         this.page = page;
+        this.scripts = scripts;
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             boolean expected = refused.stream().anyMatch(message.location()::contains);
@@ -36,7 +43,12 @@ final class Visitor {
 
     /** Ada at a browser, signed in. */
     static Visitor owner(Page page) {
-        var owner = new Visitor(page);
+        return owner(page, true);
+    }
+
+    /** The same, whose browser may run no scripts. */
+    static Visitor owner(Page page, boolean scripts) {
+        var owner = new Visitor(page, scripts);
         owner.signIn(TestOwner.EMAIL, TestOwner.PASSWORD);
         assertThat(owner.heading()).hasText("Portfolio");
         return owner;
@@ -109,14 +121,22 @@ final class Visitor {
     }
 
     void press(String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+        click(page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)));
     }
 
     void follow(String link) {
-        link(link).first().click();
+        click(link(link).first());
+    }
+
+    /** Where no script runs Playwright sees no frame after the other, and so would wait for ever until nothing moves. */
+    void click(Locator place) {
+        place.click(new Locator.ClickOptions().setForce(!scripts));
+    }
+
+    /** Ticks a box, or chooses one of several. */
+    void check(Locator box) {
+        box.check(new Locator.CheckOptions().setForce(!scripts));
     }
 
     Locator link(String name) {
