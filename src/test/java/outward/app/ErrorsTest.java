@@ -122,7 +122,8 @@ class ErrorsTest {
                 .then()
                 .statusCode(503)
                 .contentType(PROBLEM)
-                .body("title", equalTo("The database is away"));
+                .body("title", equalTo("The database is away"))
+                .body("reference", matchesPattern("[0-9a-f]{8}"));
     }
 
     @Test
