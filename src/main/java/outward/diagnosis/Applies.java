@@ -15,14 +15,14 @@ final class Applies {
         Circumstances at = trail.at();
         return switch (question) {
             case HOST_ISATAP, HOST_ADAPTERS, HOST_BUILD -> at.isIsatap();
-            case HOST_ROUTES, HOST_KEPT_ROUTES -> at.hasRoutes();
-            case HOST_CHOICE -> at.hasRoutes() && at.client().address() != null;
+            case HOST_KEPT_ROUTES -> at.hasRoutes();
+            case HOST_CHOICE -> at.client().address() != null;
             case SERVER_ADDRESSES -> at.frame().server().address() != null;
             case HOST_REACHES_SERVER -> at.frame().server().address() != null && !at.isIsatap();
             case LIST, SERVER_RULES, CLIENT_RULES, CLIENT_FIREWALL -> at.isNumbered();
             case CLIENT_NAME -> at.client().name() != null;
             case CLIENT_ADAPTER, CLIENT_BUILD, CLIENT_REGISTERS, CONNECTIONS -> trail.wasAnswered(Question.CLIENT_NAME);
-            case CAPTURE_CLIENT -> trail.chose(Question.CAPTURE_SERVER, "out");
+            case CAPTURE_CLIENT -> at.symptom() == Symptom.ONLY_PING || trail.chose(Question.CAPTURE_SERVER, "out");
             default -> true;
         };
     }

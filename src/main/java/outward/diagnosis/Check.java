@@ -3,7 +3,6 @@ package outward.diagnosis;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import outward.observed.drift.Cause;
 
@@ -13,7 +12,7 @@ import outward.observed.drift.Cause;
  */
 public final class Check {
     /** No check asks more. */
-    public static final int MOST_QUESTIONS = 15;
+    public static final int MOST_QUESTIONS = 20;
     /** A longer answer is not read. */
     public static final int MOST_CHARACTERS = 60_000;
 
@@ -83,10 +82,12 @@ public final class Check {
     }
 
     private Step unexplained() {
-        Set<Cause> ruledOut = trail.ruledOut();
-        List<Cause> open = trail.at().symptom().causes().stream()
-                .filter(c -> !ruledOut.contains(c))
+        List<Cause> open =
+                trail.at().symptom().causes().stream().filter(trail::isOpen).toList();
+        List<Cause> unasked = open.stream()
+                .filter(c -> trail.judged().stream()
+                        .noneMatch(j -> j.answer().question().about().contains(c)))
                 .toList();
-        return new Step.Unexplained(trail, open);
+        return new Step.Unexplained(trail, open, unasked);
     }
 }

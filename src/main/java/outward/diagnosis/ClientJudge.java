@@ -1,11 +1,13 @@
 package outward.diagnosis;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import outward.address.Ipv6;
+import outward.design.HostNumbering;
 import outward.lookup.SixToFourTunnel;
 import outward.observed.drift.Cause;
 import outward.observed.host.HostReport;
@@ -27,19 +29,40 @@ final class ClientJudge {
         if (addresses.isEmpty()) {
             return Judgement.unread("No IPv6 address was found in the text.");
         }
+        Optional<String> another = another(evidence.at(), addresses);
+        if (another.isPresent()) {
+            return Judgement.unread(another.get() + ", not of a client: run it on the client.");
+        }
         boolean routed = !state.of(SeenGateway.class).isEmpty();
         boolean connected = addresses.stream().anyMatch(evidence.at()::isClients);
         Optional<Judgement> shown = addresses.stream()
                 .flatMap(a -> Opening.ofAddress(evidence.at(), a).stream())
                 .filter(j -> j.cause() == Cause.F16 ? routed : j.cause() == Cause.F26 && !connected)
                 .findFirst();
-        return shown.orElseGet(() -> connected ? connected() : unconnected(evidence, addresses));
+        return shown.orElseGet(() -> connected ? connected(evidence, addresses) : unconnected(evidence, addresses));
     }
 
-    private static Judgement connected() {
+    private static Optional<String> another(Circumstances at, List<Ipv6> addresses) {
+        return addresses.stream()
+                .filter(a -> a.equals(at.line().address()))
+                .map(a -> a + " is an address of " + at.line().name())
+                .findFirst()
+                .or(() -> addresses.stream()
+                        .filter(a -> a.equals(HostNumbering.server(at.frame())))
+                        .map(a -> a + " is an address of the DirectAccess server")
+                        .findFirst());
+    }
+
+    /** What its firewall was seen to let in counts only now that it is known how the client comes. */
+    private static Judgement connected(Evidence evidence, List<Ipv6> addresses) {
+        Optional<Judgement> firewall = FirewallJudge.again(evidence.trail(), Way.of(evidence.at(), addresses));
+        if (firewall.filter(j -> j.kind() == Judgement.Kind.SHOWS).isPresent()) {
+            return firewall.get();
+        }
+        Set<Cause> ruledOut = EnumSet.of(Cause.F16, Cause.F26);
+        firewall.ifPresent(j -> ruledOut.addAll(j.ruledOut()));
         return Judgement.says(
-                "The client has an address in a client prefix, and no native IPv6 with a gateway.",
-                Set.of(Cause.F16, Cause.F26));
+                "The client has an address in a client prefix, and no native IPv6 with a gateway.", ruledOut);
     }
 
     /** What the server may lack for it is a client route; 6to4 is none of the ways of a plan (safety Y16). */

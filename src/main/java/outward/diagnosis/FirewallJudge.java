@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,9 +24,7 @@ final class FirewallJudge {
         if (evidence.answer().isNothing()) {
             return Judgement.shows(Cause.F13, "The client has no rule that lets the host in.");
         }
-        List<Map<String, String>> rules = Pairs.of(evidence.text()).stream()
-                .filter(r -> r.keySet().containsAll(PROPERTIES))
-                .toList();
+        List<Map<String, String>> rules = rules(evidence.text());
         if (rules.isEmpty()) {
             return Judgement.unread(
                     "No rule with Rule, Profile, EdgeTraversal, Protocol, LocalPort and Remote was found in the text.");
@@ -35,10 +34,24 @@ final class FirewallJudge {
         if (ours.isEmpty()) {
             return Judgement.shows(Cause.F13, "No rule of the client names the host among its remote addresses.");
         }
-        return judge(ours, evidence.at().client().isTeredo());
+        return judge(ours, Way.of(evidence.trail()));
     }
 
-    private static Judgement judge(List<Map<String, String>> ours, boolean teredo) {
+    /** What an earlier answer says now that the client has shown how it comes; empty where there was none. */
+    static Optional<Judgement> again(Trail trail, Way way) {
+        List<Map<String, String>> ours = rules(trail.text(Question.CLIENT_FIREWALL)).stream()
+                .filter(r -> names(r, trail.at()))
+                .toList();
+        return ours.isEmpty() ? Optional.empty() : Optional.of(judge(ours, way));
+    }
+
+    private static List<Map<String, String>> rules(String text) {
+        return Pairs.of(text).stream()
+                .filter(r -> r.keySet().containsAll(PROPERTIES))
+                .toList();
+    }
+
+    private static Judgement judge(List<Map<String, String>> ours, Way way) {
         if (SESSIONS.stream().noneMatch(p -> ours.stream().anyMatch(r -> isFor(r, p)))) {
             return Judgement.shows(
                     Cause.F13,
@@ -58,16 +71,25 @@ final class FirewallJudge {
                                             .toList())
                             + "; a client outside is on Private or Public.");
         }
-        List<Integer> through =
-                open(ours, r -> !teredo || value(r, "edgetraversal").equals("Allow"));
-        return through.isEmpty()
+        List<Integer> through = open(ours, r -> value(r, "edgetraversal").equals("Allow"));
+        if (way == Way.OTHER || !through.isEmpty()) {
+            return Judgement.says(
+                    "Rules for Private and Public let the host in on TCP " + listed(way == Way.OTHER ? open : through)
+                            + ".",
+                    Set.of(Cause.F13));
+        }
+        return way == Way.TEREDO
                 ? Judgement.shows(Cause.F13, "The client comes by Teredo, and the rule does not allow edge traversal.")
                 : Judgement.says(
-                        "Rules for Private and Public let the host in on TCP "
-                                + String.join(
-                                        ", ",
-                                        through.stream().map(String::valueOf).toList()) + ".",
-                        Set.of(Cause.F13));
+                                "Rules for Private and Public let the host in on TCP " + listed(open)
+                                        + ", without edge traversal: not from a client that comes by Teredo, and how this"
+                                        + " one comes is not known.",
+                                Set.of())
+                        .leadingTo(Question.CLIENT_ADDRESSES);
+    }
+
+    private static String listed(List<Integer> ports) {
+        return String.join(", ", ports.stream().map(String::valueOf).toList());
     }
 
     /** The ports for which these rules together hold on both profiles. */

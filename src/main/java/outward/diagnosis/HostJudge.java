@@ -1,6 +1,6 @@
 package outward.diagnosis;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,6 @@ import outward.observed.host.SeenChoice;
 import outward.observed.host.SeenIpv6Switch;
 import outward.observed.host.SeenRoute;
 import outward.observed.host.Store;
-import outward.observed.text.Words;
 
 /** Judges what the management host prints. */
 final class HostJudge {
@@ -57,7 +56,13 @@ final class HostJudge {
 
     static Judgement routes(Evidence evidence) {
         Examination examination = evidence.host();
-        boolean teredo = evidence.at().frame().prefixes().teredo() != null;
+        Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
+        if (evidence.at().frame().prefixes().teredo() == null) {
+            ruledOut.addAll(EnumSet.of(Cause.F17, Cause.F18));
+        }
+        if (evidence.at().hasRoutes()) {
+            ruledOut.add(Cause.F3);
+        }
         return Shown.of(
                 examination,
                 d -> Shown.when(
@@ -69,8 +74,10 @@ final class HostJudge {
                                 DriftCode.ROUTE_CONTRADICTED)
                         .or(() -> teredo(evidence, d)),
                 examination.shown().contains(Topic.ROUTES),
-                "Every planned route is there and leads where it should.",
-                teredo ? Set.of(Cause.F3) : Set.of(Cause.F3, Cause.F17, Cause.F18));
+                evidence.at().hasRoutes()
+                        ? "Every planned route is there and leads where it should."
+                        : "No route of Teredo is there that is not planned; others come to this host by themselves.",
+                ruledOut);
     }
 
     /** A Teredo route where the plan has none: behind NAT there is no Teredo, at an edge the addresses forbid it. */
@@ -137,31 +144,5 @@ final class HostJudge {
         return client != null
                 && evidence.at().frame().hostRoutes().stream()
                         .anyMatch(r -> r.destination().contains(client));
-    }
-
-    static Judgement reachesServer(Evidence evidence) {
-        Ipv6 server = evidence.at().frame().server().address();
-        Optional<String> another = Pairs.values(evidence.text(), "remoteaddress")
-                .filter(a -> Words.ipv6(a).filter(s -> s.equals(server)).isEmpty())
-                .findFirst();
-        if (another.isPresent()) {
-            return Judgement.unread(another.get() + " was asked, not the server's " + server + ".");
-        }
-        List<String> pings = Pairs.values(evidence.text(), "pingsucceeded").toList();
-        List<String> sessions =
-                Pairs.values(evidence.text(), "tcptestsucceeded").toList();
-        if (pings.contains("True") || sessions.contains("True")) {
-            return Judgement.says("The server answers the host.", Set.of(Cause.F5));
-        }
-        if (!pings.equals(List.of("False"))) {
-            return Judgement.unread("PingSucceeded was not found in the text.");
-        }
-        return evidence.trail().serverIsNumbered()
-                ? Judgement.shows(
-                        Cause.F5,
-                        "The server's " + server + " does not answer the host, and its own address is as it should be.")
-                : Judgement.says(
-                        "The server does not answer. Without its own addresses nobody can say on which side.",
-                        Set.of());
     }
 }

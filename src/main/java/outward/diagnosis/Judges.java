@@ -19,7 +19,7 @@ final class Judges {
             case HOST_ROUTES -> HostJudge::routes;
             case HOST_KEPT_ROUTES -> HostJudge::keptRoutes;
             case HOST_CHOICE -> HostJudge::choice;
-            case HOST_REACHES_SERVER -> HostJudge::reachesServer;
+            case HOST_REACHES_SERVER -> ReachJudge::reachesServer;
             case HOST_ISATAP -> IsatapJudge::isatap;
             case HOST_ADAPTERS -> IsatapJudge::adapters;
             case HOST_BUILD -> IsatapJudge::build;

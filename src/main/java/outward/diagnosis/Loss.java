@@ -14,7 +14,12 @@ import outward.observed.drift.Cause;
 @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
 enum Loss {
     BEFORE_SERVER(
-            Question.CAPTURE_SERVER, "none", "Nothing from the host arrives at the server.", null, Cause.F3, Cause.F5),
+            Question.CAPTURE_SERVER,
+            "none",
+            "Nothing from the host arrives at the server.",
+            Question.HOST_ROUTES,
+            Cause.F3,
+            Cause.F5),
     IN_SERVER(
             Question.CAPTURE_SERVER,
             "in",
@@ -80,7 +85,11 @@ enum Loss {
                 .findFirst();
     }
 
+    /** Where Windows starts from another address, the planned one being missed says nothing of the way (safety Y4). */
     private Optional<Judgement> shown(Trail trail) {
+        if (this == BEFORE_SERVER && trail.startsElsewhere()) {
+            return Optional.empty();
+        }
         List<Cause> open = possible.stream().filter(trail::isOpen).toList();
         return open.size() == 1 ? Optional.of(Judgement.shows(open.get(0), sentence)) : Optional.empty();
     }

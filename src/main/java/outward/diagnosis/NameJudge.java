@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import outward.address.Ipv6;
 import outward.lookup.SixToFourTunnel;
 import outward.observed.drift.Cause;
@@ -17,8 +18,7 @@ final class NameJudge {
     private static final int BUILD_2004 = 19041;
 
     private static final Pattern REGISTERS = Pattern.compile(
-            "(?s).*DisableNRPTForAdapterRegistration\\s+REG_DWORD\\s+0x([0-9a-f]{1,8})\\s*\\R.*",
-            Pattern.CASE_INSENSITIVE);
+            "DisableNRPTForAdapterRegistration\\s+REG_DWORD\\s+0x([0-9a-f]{1,8})\\s*\\R", Pattern.CASE_INSENSITIVE);
 
     private NameJudge() {}
 
@@ -115,13 +115,13 @@ final class NameJudge {
 
     /** Without the value, or with another than 0, such a client skips the registration (facts F10). */
     static Judgement registers(Evidence evidence) {
-        var value = REGISTERS.matcher(evidence.text());
+        Optional<Long> value = registering(evidence.text()).findFirst();
         boolean absent = HostJudge.isAbsent(evidence.text());
-        if (!absent && !value.matches()) {
+        if (!absent && value.isEmpty()) {
             return Judgement.unread(
                     "The value was not found in the text. Copy it from the command to the next prompt.");
         }
-        boolean off = !absent && Long.parseLong(value.group(1).toLowerCase(Locale.ROOT), 16) == 0;
+        boolean off = !absent && value.filter(v -> v == 0).isPresent();
         if (off) {
             return Judgement.says("The client is told to register everywhere.", Set.of(Cause.F10));
         }
@@ -132,6 +132,14 @@ final class NameJudge {
                 : Judgement.shows(
                         Cause.F10,
                         "DNS holds no address of the client, and DisableNRPTForAdapterRegistration is not 0.");
+    }
+
+    /** Every value of it that the text shows. */
+    static Stream<Long> registering(String text) {
+        return REGISTERS
+                .matcher(text)
+                .results()
+                .map(r -> Long.parseLong(r.group(1).toLowerCase(Locale.ROOT), 16));
     }
 
     static Judgement connections(Evidence evidence) {

@@ -1,6 +1,7 @@
 package outward.diagnosis;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +40,38 @@ final class Opening {
             ruledOut.add(Cause.F21); // its only gateway
         }
         return ruledOut;
+    }
+
+    /** What neither topology nor method leaves room for: it is not asked about, nor named at the end. */
+    static Set<Cause> cannotBe(Circumstances at) {
+        Set<Cause> cannotBe = EnumSet.noneOf(Cause.class);
+        Frame frame = at.frame();
+        Topology topology = frame.facts().topology();
+        addIf(cannotBe, !frame.uses(Method.ARTICLE), Cause.F1);
+        addIf(cannotBe, !frame.uses(Method.NATIVE), Cause.F22);
+        addIf(cannotBe, !at.isIsatap(), Cause.F19, Cause.F20);
+        addIf(cannotBe, at.isIsatap(), Cause.F3, Cause.F5); // its route comes with its tunnel, which is IPv4 on the way
+        addIf(cannotBe, !at.hasRoutes(), Cause.F24);
+        if (frame.prefixes().teredo() == null) { // a route of the host that is left over is the only way to both
+            addIf(cannotBe, true, topology == Topology.EDGE ? Cause.F18 : Cause.F17);
+        }
+        cannotBe.addAll(workingStill(at.symptom()));
+        return cannotBe;
+    }
+
+    /** What works according to the symptom: a ping crosses the server both ways, and so do other clients' sessions. */
+    private static Set<Cause> workingStill(Symptom symptom) {
+        return switch (symptom) {
+            case ONLY_PING -> Set.of(Cause.F2, Cause.F4, Cause.F5);
+            case SOME_CLIENTS -> Set.of(Cause.F2, Cause.F5);
+            default -> Set.of();
+        };
+    }
+
+    private static void addIf(Set<Cause> causes, boolean is, Cause... more) {
+        if (is) {
+            causes.addAll(List.of(more));
+        }
     }
 
     /** What the typed address is, where it is none of a client of this deployment and no cause either; else empty. */

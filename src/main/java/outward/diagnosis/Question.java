@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import outward.observed.drift.Cause;
+import outward.observed.host.HostReport;
+import outward.observed.host.HostState;
 
 /** What a check may ask: on which machine, which causes its answer is about, and why. Commands read only. */
 @SuppressWarnings("ImmutableEnumChecker") // a set that cannot be changed
@@ -76,7 +78,11 @@ public enum Question {
     POLICY_SOURCE(VantagePoint.CLIENT_AND_CONTROLLER, "A domain controller may still hand out an old policy.", F9, F27),
     CONNECTIONS(VantagePoint.SERVER, "The address in DNS may be that of a session that ended.", F12),
     CLIENT_ADDRESSES(
-            VantagePoint.CLIENT, "The client may have IPv6 from its own router, or Teredo of somebody else.", F16, F26),
+            VantagePoint.CLIENT,
+            "The client may have IPv6 from its own router, or Teredo of somebody else.",
+            F13,
+            F16,
+            F26),
     CLIENT_PROFILES(VantagePoint.CLIENT, "Where the firewall is off there is no IPsec at all.", F15),
     CLIENT_FIREWALL(
             VantagePoint.CLIENT,
@@ -161,8 +167,18 @@ public enum Question {
     }
 
     Judgement judge(Evidence evidence) {
-        return evidence.answer().isNotRun()
-                ? Judgement.notRun()
-                : Judges.of(this).judge(evidence);
+        if (evidence.answer().isNotRun()) {
+            return Judgement.notRun();
+        }
+        return refusal(evidence).orElseGet(() -> Judges.of(this).judge(evidence));
+    }
+
+    /** What another machine printed, or what contradicts itself, is not judged. */
+    private static Optional<Judgement> refusal(Evidence evidence) {
+        if (evidence.text().isBlank()) {
+            return Optional.empty();
+        }
+        HostState state = HostReport.read(evidence.text());
+        return Speaker.refusal(evidence, state).or(() -> TwoAnswers.refusal(evidence, state));
     }
 }

@@ -2,6 +2,8 @@ package outward.diagnosis;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import outward.observed.drift.Cause;
 import outward.observed.drift.Drift;
 
@@ -41,8 +43,37 @@ public sealed interface Step {
         }
     }
 
-    /** The end: none of the 28 causes is shown. {@code open} are those of the symptom that nobody ruled out. */
-    record Unexplained(Trail trail, List<Cause> open) implements Step {
+    /**
+     * The end: none of the 28 causes is shown.
+     *
+     * @param open those of the symptom that nobody ruled out
+     * @param unasked those of them that nothing was asked about
+     */
+    record Unexplained(Trail trail, List<Cause> open, List<Cause> unasked) implements Step {
+        /** By what they could be asked about; empty where everything was. */
+        public String asked() {
+            return Stream.of(
+                            without(Question.CLIENT_NAME, "the client's name"),
+                            without(Question.HOST_CHOICE, "the client's IPv6 address"),
+                            without(
+                                    Question.SERVER_ADDRESSES,
+                                    "the server's IPv6 address, which the plan does not know"))
+                    .filter(s -> !s.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+
+        /** Nothing where the question was asked, or the symptom has no use for it. */
+        private String without(Question question, String wanted) {
+            List<String> causes = unasked.stream()
+                    .filter(question.about()::contains)
+                    .map(Cause::name)
+                    .toList();
+            boolean asks = trail.at().symptom().questions().contains(question) && !trail.wasAsked(question);
+            return causes.isEmpty() || !asks
+                    ? ""
+                    : "Nothing was asked about %s: that takes %s.".formatted(String.join(", ", causes), wanted);
+        }
+
         /** What it is not. */
         public Set<Cause> ruledOut() {
             return trail.ruledOut();

@@ -25,12 +25,14 @@ public enum Symptom {
             SERVER_ROUTES,
             SERVER_ADDRESSES,
             SERVER_INTERFACES,
+            INTERNAL_GATEWAY,
             HOST_REACHES_SERVER,
             LIST,
             CAPTURE_SERVER,
             CAPTURE_CLIENT,
             CLIENT_PROFILES,
             CLIENT_FIREWALL,
+            CLIENT_SAS,
             SERVER_RULES,
             CLIENT_RULES),
     ONLY_PING(
@@ -42,7 +44,6 @@ public enum Symptom {
             SERVER_RULES,
             CLIENT_RULES,
             HOST_CHOICE,
-            CAPTURE_SERVER,
             CAPTURE_CLIENT),
     AFTER_LOGON("It works only after a user has logged on", LIST, SERVER_RULES, CLIENT_RULES, HOST_CHOICE),
     BY_ADDRESS(
@@ -67,7 +68,8 @@ public enum Symptom {
             CAPTURE_SERVER,
             CAPTURE_CLIENT,
             CLIENT_PROFILES,
-            CLIENT_FIREWALL),
+            CLIENT_FIREWALL,
+            CLIENT_SAS),
     UNTIL_RESTART(
             "It worked until a machine was restarted",
             HOST_KEPT_ROUTES,
@@ -79,6 +81,7 @@ public enum Symptom {
             SERVER_ROUTES,
             SERVER_ADDRESSES,
             SERVER_INTERFACES,
+            INTERNAL_GATEWAY,
             CLIENT_PROFILES),
     UNTIL_RENUMBERED(
             "It worked until addresses changed",

@@ -19,11 +19,13 @@ public final class Trail {
 
     private final Circumstances at;
     private final List<Judged> judged = new ArrayList<>();
+    private final Set<Cause> cannotBe;
     private final Set<Cause> ruledOut = EnumSet.noneOf(Cause.class);
 
     Trail(Circumstances at, Set<Cause> ruledOut) {
         this.at = at;
         this.ruledOut.addAll(ruledOut);
+        this.cannotBe = Opening.cannotBe(at);
     }
 
     void add(Judged next) {
@@ -56,7 +58,7 @@ public final class Trail {
     }
 
     boolean isOpen(Cause cause) {
-        return !ruledOut.contains(cause);
+        return !ruledOut.contains(cause) && !cannotBe.contains(cause);
     }
 
     boolean wasAsked(Question question) {
@@ -95,6 +97,11 @@ public final class Trail {
     boolean serverIsNumbered() {
         return wasAnswered(Question.SERVER_ADDRESSES)
                 && noticed().stream().noneMatch(d -> d.subject().equals(Drift.SERVER) && BROKEN.contains(d.code()));
+    }
+
+    /** Whether Windows was seen to start from another address than the planned one. */
+    boolean startsElsewhere() {
+        return noticed().stream().anyMatch(d -> d.code() == DriftCode.WRONG_SOURCE);
     }
 
     /** All that differs besides, each once. */

@@ -38,6 +38,8 @@ public record Understood(Kind kind, String name, String value, String from) {
         RUN,
         /** A check of verify.ps1, under its code. */
         CHECK,
+        /** A ping or a connection that was tried, under the address that was asked. */
+        CONNECTION,
         /** Which parts of IPv6 are switched off. */
         IPV6_SWITCH,
         /** A sentence for a person. */

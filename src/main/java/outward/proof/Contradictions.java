@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import outward.address.Ipv6;
 import outward.finding.Severity;
 import outward.observed.drift.Drift;
 import outward.observed.drift.DriftCode;
 import outward.observed.drift.MachineDrift;
 import outward.observed.drift.StandingDrift;
+import outward.observed.text.Words;
 
 /** What drift says against the proof of a host. */
 public final class Contradictions {
@@ -27,10 +29,9 @@ public final class Contradictions {
         Map<String, List<Contradiction>> all = new HashMap<>();
         for (MachineDrift machine : machines) {
             machine.findings().stream()
-                    .map(StandingDrift::drift)
-                    .filter(d -> d.severity() == Severity.WARN)
-                    .forEach(d -> against(d)
-                            .forEach(c -> of(machine, d)
+                    .filter(s -> s.drift().severity() == Severity.WARN)
+                    .forEach(s -> against(s)
+                            .forEach(c -> of(machine, s.drift())
                                     .forEach(key -> all.computeIfAbsent(key, k -> new ArrayList<>())
                                             .add(c))));
         }
@@ -50,16 +51,26 @@ public final class Contradictions {
                 .toList();
     }
 
-    private static Stream<Contradiction> against(Drift drift) {
+    private static Stream<Contradiction> against(StandingDrift standing) {
+        Drift drift = standing.drift();
         Rung rung = OF_LISTS.contains(drift.code())
                 ? Rung.MANAGED_BEFORE_LOGON
                 : switch (drift.code()) {
                     // no difference of this host: another's text, or what somebody asked for
                     case OTHER_COMPUTER, NAT64_DESTINATION, TEREDO_DESTINATION_NOT_OURS -> null;
                     case SERVER_NOT_REACHED -> Rung.SERVER_REACHED;
+                    case CLIENT_PING_UNANSWERED -> Rung.CLIENT_PING;
                     case CLIENT_NOT_REACHED -> Rung.MANAGED_WITH_USER;
                     default -> Rung.ROUTE_SEEN;
                 };
-        return Stream.ofNullable(rung).map(r -> new Contradiction(r, drift.code() + ": " + drift.message()));
+        return Stream.ofNullable(rung)
+                .map(r -> new Contradiction(r, drift.code() + ": " + drift.message(), client(drift), standing.since()));
+    }
+
+    /** A name says nothing of which address it was; then any client may have been meant. */
+    private static String client(Drift drift) {
+        boolean ofClient =
+                drift.code() == DriftCode.CLIENT_PING_UNANSWERED || drift.code() == DriftCode.CLIENT_NOT_REACHED;
+        return ofClient ? Words.ipv6(drift.about()).map(Ipv6::toString).orElse("") : "";
     }
 }

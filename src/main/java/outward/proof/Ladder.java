@@ -2,6 +2,7 @@ package outward.proof;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,36 +27,49 @@ public record Ladder(UUID host, String name, List<LadderStep> steps) {
     /** The ladder now: evidence from before the host was planned so, and older than {@code lasts}, does not count. */
     public static Ladder of(Known known, Instant now, Duration lasts) {
         List<LadderStep> steps = new ArrayList<>();
+        Rung holds = Rung.PLANNED;
         boolean below = true;
         for (Rung rung : Rung.values()) {
-            LadderStep step = step(known, rung, now.minus(lasts), below);
+            LadderStep step = step(known, rung, now.minus(lasts), below, holds);
             below = step.counts();
+            holds = below ? rung : holds;
             steps.add(step);
         }
         return new Ladder(known.host(), known.name(), steps);
     }
 
-    private static LadderStep step(Known known, Rung rung, Instant oldest, boolean below) {
-        Optional<Evidence> latest = known.evidence().stream()
-                .filter(e -> e.rung() == rung && !e.at().isBefore(known.plannedAt()))
-                .max(Comparator.comparing(Evidence::at));
-        String reason = reason(known, rung, latest, oldest);
+    private static LadderStep step(Known known, Rung rung, Instant oldest, boolean below, Rung holds) {
+        Optional<Evidence> latest = latest(known, rung, known.contradictions());
+        String reason = against(known, rung, latest)
+                .map(c -> "%s Found %s; the rung \"%s\" holds."
+                        .formatted(c.reason(), c.since().truncatedTo(ChronoUnit.SECONDS), holds.label()))
+                .orElseGet(() -> reason(known, rung, latest, oldest));
         boolean counts = below && reason.isEmpty();
         return new LadderStep(
                 rung,
                 counts,
-                latest.orElse(null),
+                latest.or(() -> latest(known, rung, List.of())).orElse(null),
                 counts || !reason.isEmpty() ? reason : "A rung below does not count.");
+    }
+
+    /** Of what was shown since the host was planned so, and what none of these ends. */
+    private static Optional<Evidence> latest(Known known, Rung rung, Collection<Contradiction> against) {
+        return known.evidence().stream()
+                .filter(e -> e.rung() == rung && !e.at().isBefore(known.plannedAt()))
+                .filter(e -> against.stream().noneMatch(c -> c.ends(e)))
+                .max(Comparator.comparing(Evidence::at));
+    }
+
+    /** What ends the rung, or all that was shown for it. */
+    private static Optional<Contradiction> against(Known known, Rung rung, Optional<Evidence> latest) {
+        return known.contradictions().stream()
+                .filter(c -> c.ends(rung) || (latest.isEmpty() && c.isAbout(rung)))
+                .findFirst();
     }
 
     private static String reason(Known known, Rung rung, Optional<Evidence> latest, Instant oldest) {
         if (rung == Rung.PLANNED) {
             return "";
-        }
-        Optional<Contradiction> against =
-                known.contradictions().stream().filter(c -> c.rung() == rung).findFirst();
-        if (against.isPresent()) {
-            return against.get().reason();
         }
         if (latest.isEmpty()) {
             return known.evidence().stream().anyMatch(e -> e.rung() == rung)

@@ -32,7 +32,7 @@ class AnyAnswersTest {
     }
 
     @Test
-    void every_check_ends_within_fifteen_questions_and_names_nothing_that_is_ruled_out() {
+    void every_check_ends_within_twenty_questions_and_names_nothing_that_is_ruled_out() {
         for (int i = 0; i < CHECKS; i++) {
             Circumstances at = any();
             Step end = toTheEnd(at);

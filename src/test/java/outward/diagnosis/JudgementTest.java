@@ -15,7 +15,7 @@ import outward.observed.drift.DriftCode;
 
 /** The table of answers: what one text says, what it rules out, what is asked next, and what differs besides. */
 class JudgementTest {
-    private static final List<String> FILES = List.of(
+    static final List<String> FILES = List.of(
             "captures.txt",
             "client.txt",
             "deployment.txt",
@@ -23,7 +23,8 @@ class JudgementTest {
             "isatap.txt",
             "names.txt",
             "policy.txt",
-            "server.txt");
+            "server.txt",
+            "speakers.txt");
 
     static Stream<Walk> answers() throws IOException {
         Stream<Walk> all = Stream.of();

@@ -88,7 +88,7 @@ record Estate(String mark, TestEstate ids, String entry, Map<String, String> oth
                         ids.host(),
                         "content",
                         "RemoteAddress : 2002:836b:2:1000::5\nSourceAddress : " + plan.getString("hosts[0].address")
-                                + "\nTcpTestSucceeded : True\n"))
+                                + "\nRemotePort : 3389\nTcpTestSucceeded : True\n"))
                 .post("/api/v1/sites/" + ids.site() + "/observations")
                 .then()
                 .statusCode(200);

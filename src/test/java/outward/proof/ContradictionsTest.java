@@ -46,6 +46,7 @@ class ContradictionsTest {
         "WRONG_SOURCE,ROUTE_SEEN",
         // its routes may be right, and no further
         "SERVER_NOT_REACHED,SERVER_REACHED",
+        "CLIENT_PING_UNANSWERED,CLIENT_PING",
         "CLIENT_NOT_REACHED,MANAGED_WITH_USER",
         // list and rules matter before somebody has logged on (facts W7)
         "HOST_NOT_LISTED,MANAGED_BEFORE_LOGON",
@@ -75,6 +76,23 @@ class ContradictionsTest {
         assertThat(against(drift("server", DriftCode.HOST_NOT_LISTED, "JUMP02")))
                 .isEqualTo("JUMP02 MANAGED_BEFORE_LOGON HOST_NOT_LISTED: It differs.");
         assertThat(against(drift("server", DriftCode.FORWARDING_OFF, "server"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLIENT_PING_UNANSWERED,2002:836B:2:1000::5,2002:836b:2:1000::5",
+        "CLIENT_NOT_REACHED,2002:836b:2:1000::5,2002:836b:2:1000::5",
+        // which address a name had nobody knows
+        "CLIENT_NOT_REACHED,LAPTOP7,''",
+        "SERVER_NOT_REACHED,2002:836b:2:3333::1,''",
+    })
+    void what_a_client_failed_speaks_of_that_client_since_it_was_found(DriftCode code, String about, String client) {
+        Drift drift = new Drift(code, "JUMP01", about, "It is silent.", "Mend it.");
+        MachineDrift machine =
+                new MachineDrift(JUMP01, JUMP01, new UUID(0, 9), NIGHT, 3, List.of(new StandingDrift(drift, NIGHT)));
+        assertThat(Contradictions.of(JUMP01, "JUMP01", Contradictions.byHost(List.of(machine))))
+                .extracting(c -> c.client() + " " + c.since())
+                .containsExactly(client + " " + NIGHT);
     }
 
     @Test

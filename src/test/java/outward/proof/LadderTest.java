@@ -26,6 +26,9 @@ class LadderTest {
     private static final List<Evidence> ALL =
             Stream.of(Rung.values()).map(r -> at(r, MAY)).toList();
 
+    private static final Instant FAILED = Instant.parse("2026-05-02T09:14:03.5Z");
+    private static final String FOUND = " Found 2026-05-02T09:14:03Z; the rung \"%s\" holds.";
+
     record Case(String name, List<Evidence> evidence, List<Contradiction> against, Rung proven, String why) {
         @Override
         public String toString() {
@@ -51,29 +54,71 @@ class LadderTest {
                         List.of(),
                         CLIENT_PING,
                         "Nothing shows it yet."),
-                new Case("on the last day", instead(APPLIED, "2026-03-03"), List.of(), MANAGED_BEFORE_LOGON, ""),
+                new Case("on the last day", shownOn(APPLIED, "2026-03-03"), List.of(), MANAGED_BEFORE_LOGON, ""),
                 new Case(
                         "one day later",
-                        instead(APPLIED, "2026-03-02"),
+                        shownOn(APPLIED, "2026-03-02"),
                         List.of(),
                         PLANNED,
                         "Aged: it was shown too long ago."),
                 new Case(
                         "before the host was planned so",
-                        instead(ROUTE_SEEN, "2026-02-28"),
+                        shownOn(ROUTE_SEEN, "2026-02-28"),
                         List.of(),
                         APPLIED,
                         "The host was planned anew since."),
                 new Case(
                         "drift speaks against it",
                         ALL,
-                        List.of(new Contradiction(ROUTE_SEEN, "ROUTE_MISSING: none.")),
+                        List.of(new Contradiction(ROUTE_SEEN, "ROUTE_MISSING: none.", "", FAILED)),
                         APPLIED,
-                        "ROUTE_MISSING: none."));
+                        "ROUTE_MISSING: none." + FOUND.formatted("applied")),
+                new Case(
+                        "the client that answered no longer does",
+                        instead(CLIENT_PING, "::a"),
+                        List.of(against(CLIENT_PING, "::a")),
+                        SERVER_REACHED,
+                        "::a is silent." + FOUND.formatted("server reached")),
+                new Case(
+                        "another client never did",
+                        instead(CLIENT_PING, "::b"),
+                        List.of(against(CLIENT_PING, "::a")),
+                        MANAGED_BEFORE_LOGON,
+                        ""),
+                new Case(
+                        "nobody knows which client answered",
+                        ALL,
+                        List.of(against(CLIENT_PING, "::a")),
+                        SERVER_REACHED,
+                        "::a is silent." + FOUND.formatted("server reached")),
+                new Case(
+                        "a session of that client failed: both rungs managed rest on it",
+                        instead(MANAGED_WITH_USER, "::b", MANAGED_BEFORE_LOGON, "::a"),
+                        List.of(against(MANAGED_WITH_USER, "::a")),
+                        MANAGED_WITH_USER,
+                        "::a is silent." + FOUND.formatted("managed with a user logged on")),
+                new Case(
+                        "nothing shows it, and a client was silent",
+                        upTo(SERVER_REACHED),
+                        List.of(against(CLIENT_PING, "::a")),
+                        SERVER_REACHED,
+                        "::a is silent." + FOUND.formatted("server reached")));
     }
 
     private static Evidence at(Rung rung, String day) {
         return new Evidence(rung, Instant.parse(day + "T00:00:00Z"), "Ada", "seen");
+    }
+
+    private static Contradiction against(Rung rung, String client) {
+        return new Contradiction(rung, client + " is silent.", client, FAILED);
+    }
+
+    /** By these clients, one after its rung. */
+    private static List<Evidence> instead(Rung rung, String client, Object... more) {
+        Evidence one = new Evidence(rung, Instant.parse(MAY + "T00:00:00Z"), "Ada", "seen", client);
+        List<Evidence> rest = more.length == 0 ? ALL : instead((Rung) more[0], (String) more[1]);
+        return Stream.concat(rest.stream().filter(e -> e.rung() != rung), Stream.of(one))
+                .toList();
     }
 
     private static List<Evidence> without(Rung rung) {
@@ -84,7 +129,7 @@ class LadderTest {
         return ALL.stream().filter(e -> e.rung().compareTo(rung) <= 0).toList();
     }
 
-    private static List<Evidence> instead(Rung rung, String day) {
+    private static List<Evidence> shownOn(Rung rung, String day) {
         return Stream.concat(without(rung).stream(), Stream.of(at(rung, day))).toList();
     }
 

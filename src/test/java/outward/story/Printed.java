@@ -28,7 +28,8 @@ public final class Printed {
 
     /** A session that opened from that address. */
     public static String session(String source) {
-        return "RemoteAddress : 2002:cb00:7109:1000::5\nSourceAddress : " + source + "\nTcpTestSucceeded : True\n";
+        return "RemoteAddress : 2002:cb00:7109:1000::5\nSourceAddress : " + source
+                + "\nRemotePort : 3389\nTcpTestSucceeded : True\n";
     }
 
     private static String read(String resource) {

@@ -58,6 +58,7 @@ final class CheckJson {
 
     private static void put(ObjectNode json, Step.Unexplained unexplained) {
         causes(json.putArray("open"), unexplained.open());
+        causes(json.putArray("unasked"), unexplained.unasked());
         ArrayNode noticed = json.putArray("noticed");
         for (Drift drift : unexplained.noticed()) {
             noticed.addObject()

@@ -46,7 +46,7 @@ final class CheckDrift {
             case "SOURCE_CHOSEN" -> source(check);
             case "SERVER_PING", "SERVER_TCP" -> server(check);
             case "AAAA_RECORD", "PTR_NOT_ANOTHERS" -> name(check);
-            case "CLIENT_TCP" -> client(check);
+            case "CLIENT_TCP" -> clientNotReached(look, line, check.subject(), check.seen());
             default -> {}
         }
     }
@@ -128,12 +128,7 @@ final class CheckDrift {
                 .map(Route::destination)
                 .filter(p -> isIn(p, check.subject()))
                 .findFirst()
-                .ifPresent(p -> add(
-                        DriftCode.WRONG_SOURCE,
-                        p,
-                        "Towards %s Windows starts from %s; planned is %s."
-                                .formatted(p, check.seen(), ChoiceDrift.own(line)),
-                        ChoiceDrift.otherSource(p)));
+                .ifPresent(p -> look.drifts().add(PlannedSource.wrong(line, p, check.seen())));
     }
 
     private void server(SeenCheck check) {
@@ -146,12 +141,18 @@ final class CheckDrift {
                         && (c.result().equals("pass") || c.result().equals("reached"))
                         && is(c.subject(), server));
         if (!answered) {
-            add(
-                    DriftCode.SERVER_NOT_REACHED,
-                    server,
-                    "The server " + server + " does not answer to the planned address.",
-                    "Check that both stand on one IPv6 link (no IPv4-only firewall or router between), that the server's address has the length 64, and its way back to the host.");
+            serverNotReached(look, line, server);
         }
+    }
+
+    static void serverNotReached(Look look, HostLine line, Ipv6 server) {
+        look.drifts()
+                .add(
+                        DriftCode.SERVER_NOT_REACHED,
+                        line.name(),
+                        server,
+                        "The server " + server + " does not answer to the planned address.",
+                        "Check that both stand on one IPv6 link (no IPv4-only firewall or router between), that the server's address has the length 64, and its way back to the host.");
     }
 
     private void name(SeenCheck check) {
@@ -164,12 +165,14 @@ final class CheckDrift {
                 "Once the address works, let the host register it (ipconfig /registerdns) or correct the static record.");
     }
 
-    private void client(SeenCheck check) {
-        add(
-                DriftCode.CLIENT_NOT_REACHED,
-                check.subject(),
-                "The client " + check.subject() + " gave no session: " + check.seen() + ".",
-                "Look at the client's firewall rule (profiles, remote addresses, edge traversal) and at its IPsec associations.");
+    static void clientNotReached(Look look, HostLine line, String client, String seen) {
+        look.drifts()
+                .add(
+                        DriftCode.CLIENT_NOT_REACHED,
+                        line.name(),
+                        client,
+                        "The client " + client + " gave no session: " + seen + ".",
+                        "Look at the client's firewall rule (profiles, remote addresses, edge traversal) and at its IPsec associations.");
     }
 
     private static boolean is(String text, Ipv6 address) {

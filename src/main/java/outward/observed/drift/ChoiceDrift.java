@@ -62,7 +62,7 @@ final class ChoiceDrift {
 
     private void held(SeenChoice choice, Route planned) {
         Ipv6 source = choice.source().address();
-        if (!isPlanned(line, source)) {
+        if (!PlannedSource.is(line, source)) {
             boolean temporary = choice.source().origin() == Origin.TEMPORARY;
             add(
                     temporary ? DriftCode.TEMPORARY_ADDRESS_CHOSEN : DriftCode.WRONG_SOURCE,
@@ -72,8 +72,8 @@ final class ChoiceDrift {
                                     planned.destination(),
                                     temporary ? "the temporary address " : "",
                                     source,
-                                    own(line)),
-                    temporary ? temporary(source) : otherSource(planned.destination()));
+                                    PlannedSource.of(line)),
+                    temporary ? temporary(source) : PlannedSource.mend(planned.destination()));
         }
         SeenRoute chosen = choice.route();
         if (chosen != null
@@ -93,30 +93,11 @@ final class ChoiceDrift {
         }
     }
 
-    /** Whether a host is to start from that address; any where the plan knows none. */
-    static boolean isPlanned(HostLine line, Ipv6 source) {
-        Ipv6Prefix advertised = line.advertisedPrefix();
-        return source.equals(line.address())
-                || (advertised != null && advertised.contains(source))
-                || (line.address() == null && advertised == null);
-    }
-
-    /** The other address may be the customer's own: it is not taken off (safety Y4, Y19). */
-    static String otherSource(Ipv6Prefix towards) {
-        return "Mend what stands above about addresses and routes first. Leave the other address: something else may need it."
-                + (Teredo.RANGE.contains(towards) ? " Switch Teredo off for the deployment, or use" : " Use")
-                + " a jump host of its own for each site, with addresses of that site only.";
-    }
-
     /** It comes back after it was removed (safety Y18). */
     private static String temporary(Ipv6 source) {
         return "Mend what stands above about addresses and routes first. A temporary address comes back after it was taken off:"
                 + " the management servers list and the clients' firewall rules get its /64, " + source.subnet()
                 + "; or use a jump host that has none.";
-    }
-
-    static Object own(HostLine line) {
-        return line.address() != null ? line.address() : "one in " + line.advertisedPrefix();
     }
 
     private void add(DriftCode code, Object about, String message, String mend) {

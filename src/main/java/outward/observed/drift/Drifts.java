@@ -13,8 +13,12 @@ final class Drifts {
     private final Set<Key> keys = new HashSet<>();
 
     void add(DriftCode code, String subject, Object about, String message, String mend) {
-        if (keys.add(new Key(code, subject, about.toString()))) {
-            found.add(new Drift(code, subject, about.toString(), message, mend));
+        add(new Drift(code, subject, about.toString(), message, mend));
+    }
+
+    void add(Drift drift) {
+        if (keys.add(new Key(drift.code(), drift.subject(), drift.about()))) {
+            found.add(drift);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import outward.design.HostLine;
 import outward.observed.Reading;
 import outward.observed.ServerReport;
@@ -34,25 +35,43 @@ public record Examination(
     /** What a machine printed of which nothing is expected. */
     public static Examination ofNobody(String content) {
         HostState state = HostReport.read(content);
-        return new Examination(0, reading(state), state, List.of(), Set.of(), Signs.NONE);
+        return new Examination(0, reading(state, ConnectionText.read(content)), state, List.of(), Set.of(), Signs.NONE);
     }
 
     /** What a host printed. */
     public static Examination ofHost(String content, Expected expected, HostLine line) {
         HostState state = HostReport.read(content);
-        List<Drift> drift = HostDrift.of(expected, line, state);
-        Signs signs = drift.stream().anyMatch(d -> d.code() == DriftCode.OTHER_COMPUTER)
-                ? Signs.NONE
-                : Signs.of(expected, line, state, content);
-        return new Examination(expected.revision(), reading(state), state, drift, shown(state, drift), signs);
+        List<Attempt> tries = ConnectionText.read(content);
+        List<Drift> drift = HostDrift.of(expected, line, state, tries);
+        boolean other = drift.stream().anyMatch(d -> d.code() == DriftCode.OTHER_COMPUTER);
+        Signs signs = other ? Signs.NONE : Signs.of(expected, line, state, ConnectionDrift.last(line, tries));
+        Set<Topic> shown = shown(state, drift);
+        signs.seen().forEach(s -> addIf(shown, answer(s), s != Sign.ROUTES));
+        return new Examination(expected.revision(), reading(state, tries), state, drift, shown, signs);
     }
 
-    private static Reading reading(HostState state) {
+    private static Topic answer(Sign sign) {
+        return switch (sign) {
+            case ROUTES -> Topic.ROUTES;
+            case SERVER -> Topic.SERVER_ANSWER;
+            case CLIENT_PING -> Topic.CLIENT_PING;
+            case CLIENT_SESSION -> Topic.CLIENT_SESSION;
+        };
+    }
+
+    private static Reading reading(HostState state, List<Attempt> tries) {
         List<String> unread = state.notUnderstood().stream()
                 .map(Unread::text)
                 .filter(line -> !ConnectionText.explains(line))
                 .toList();
-        return new Reading(Told.of(state), unread, List.of(), EmptyLists.of(state));
+        return new Reading(told(state, tries), unread, List.of(), EmptyLists.of(state));
+    }
+
+    private static List<Understood> told(HostState state, List<Attempt> tries) {
+        return Stream.concat(
+                        Told.of(state).stream(),
+                        tries.stream().map(Attempt::told).distinct())
+                .toList();
     }
 
     /** What a server printed, read by both readers: a line that either understood is understood. */
@@ -61,16 +80,22 @@ public record Examination(
         HostState state = HostReport.read(content);
         List<Drift> drift = ServerDrift.of(expected, read, state);
         Set<Topic> shown = shown(state, drift);
-        if (!read.values().isEmpty()) {
-            shown.add(Topic.SERVER);
+        if (shown.contains(Topic.COMPUTER)) {
+            Look look = new Look(expected, state, new Drifts());
+            addIf(shown, Topic.SERVER, !read.values().isEmpty());
+            addIf(shown, Topic.INTERNAL_IPV4, !InternalAdapter.ipv4(look, read).isEmpty());
         }
-        Look look = new Look(expected, state, new Drifts());
-        addIf(shown, Topic.INTERNAL_IPV4, !InternalAdapter.ipv4(look, read).isEmpty());
-        return new Examination(expected.revision(), together(read, state), state, drift, shown, Signs.NONE);
+        return new Examination(
+                expected.revision(),
+                together(read, state, ConnectionText.read(content)),
+                state,
+                drift,
+                shown,
+                Signs.NONE);
     }
 
-    private static Reading together(Reading read, HostState state) {
-        List<Understood> told = Told.of(state);
+    private static Reading together(Reading read, HostState state, List<Attempt> tries) {
+        List<Understood> told = told(state, tries);
         List<Understood> all = new ArrayList<>(read.understood());
         for (Understood.Kind kind : Understood.Kind.values()) {
             List<Understood> more = told.stream().filter(u -> u.kind() == kind).toList();
@@ -84,6 +109,7 @@ public record Examination(
         boolean all500 = state.notUnderstood().size() > 500;
         List<String> lines = read.notUnderstood().stream()
                 .filter(l -> all500 || unread.contains(l.strip()))
+                .filter(l -> !ConnectionText.explains(l))
                 .toList();
         return new Reading(all, lines, read.values(), EmptyLists.of(state));
     }

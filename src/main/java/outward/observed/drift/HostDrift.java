@@ -5,7 +5,6 @@ import java.util.Locale;
 import outward.design.HostLine;
 import outward.observed.host.HostState;
 import outward.observed.host.Listing;
-import outward.observed.host.SeenComputer;
 import outward.observed.host.SeenInterface;
 
 /**
@@ -13,13 +12,10 @@ import outward.observed.host.SeenInterface;
  * no difference.
  */
 public final class HostDrift {
-    /** NetBIOS cuts names off there. */
-    private static final int NETBIOS = 15;
-
     private HostDrift() {}
 
     /** Every difference once: of the computer, its adapter, addresses, routes, choices, then of the lists. */
-    public static List<Drift> of(Expected expected, HostLine line, HostState state) {
+    static List<Drift> of(Expected expected, HostLine line, HostState state, List<Attempt> tries) {
         Look look = new Look(expected, state, new Drifts());
         if (isOfAnother(look, line)) {
             return look.drifts().all();
@@ -29,31 +25,34 @@ public final class HostDrift {
         new AddressDrift(look, line).check();
         new RoutesDrift(look, line).check();
         new ChoiceDrift(look, line).check();
+        new ConnectionDrift(look, line, tries).check();
         new ListDrift(look, false).check();
         return look.drifts().all();
     }
 
     /** Then nothing of it can be held against this host. */
     private static boolean isOfAnother(Look look, HostLine line) {
-        String own = cut(line.name());
-        List<String> others = look.state().of(SeenComputer.class).stream()
-                .map(SeenComputer::name)
-                .filter(name -> !cut(name).equals(own))
-                .distinct()
+        List<String> others = ComputerName.of(look.state()).stream()
+                .filter(name -> !ComputerName.isSame(name, line.name()))
                 .toList();
-        others.forEach(name -> look.drifts()
+        others.forEach(name -> another(look, line, name, "The text is from the computer " + name));
+        if (others.isEmpty() && !ComputerName.isNamed(look.state(), line.name())) {
+            new Owner(look)
+                    .serversNot(line)
+                    .ifPresent(sign ->
+                            another(look, line, Drift.SERVER, "The text is rather the DirectAccess server's: " + sign));
+        }
+        return !look.drifts().all().isEmpty();
+    }
+
+    private static void another(Look look, HostLine line, String about, String sentence) {
+        look.drifts()
                 .add(
                         DriftCode.OTHER_COMPUTER,
                         line.name(),
-                        name,
-                        "The text is from the computer " + name + "; it was not held against " + line.name() + ".",
-                        "Bring it for the host that printed it, or correct the host's name in the plan."));
-        return !others.isEmpty();
-    }
-
-    private static String cut(String name) {
-        String first = name.split("\\.", 2)[0].toLowerCase(Locale.ROOT);
-        return first.length() > NETBIOS ? first.substring(0, NETBIOS) : first;
+                        about,
+                        sentence + "; it was not held against " + line.name() + ".",
+                        "Bring it for the host that printed it, or correct the host's name in the plan.");
     }
 
     private static void checkAdapter(Look look, HostLine line) {

@@ -2,6 +2,7 @@ package outward.observed.drift;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import outward.address.Ipv6Prefix;
 import outward.design.HostLine;
@@ -34,6 +35,9 @@ public final class ServerDrift {
     /** Every difference once: values of the site, what they mean together, adapters and routes, then the lists. */
     public static List<Drift> of(Expected expected, Reading reading, HostState state) {
         Look look = new Look(expected, state, new Drifts());
+        if (isOfAnother(look)) {
+            return look.drifts().all();
+        }
         ServerDrift drift = new ServerDrift(look, reading);
         drift.checkValues();
         drift.checkBalancing();
@@ -43,6 +47,34 @@ public final class ServerDrift {
         new ServerAdapterDrift(look, reading).check();
         new ListDrift(look, true).check();
         return look.drifts().all();
+    }
+
+    /** The plan does not name its server: a host's name, two names, or what only a host shows tells another. */
+    private static boolean isOfAnother(Look look) {
+        List<String> names = ComputerName.of(look.state());
+        Optional<String> host = names.stream()
+                .filter(n -> look.expected().hosts().stream().anyMatch(h -> ComputerName.isSame(h.name(), n)))
+                .findFirst();
+        if (names.size() > 1) {
+            another(look, "The text is from several computers, " + String.join(" and ", names));
+        } else if (host.isPresent()) {
+            another(look, "The text is from the management host " + host.get());
+        } else {
+            new Owner(look)
+                    .hostsNotServers()
+                    .ifPresent(sign -> another(look, "The text is rather a management host's: " + sign));
+        }
+        return !look.drifts().all().isEmpty();
+    }
+
+    private static void another(Look look, String sentence) {
+        look.drifts()
+                .add(
+                        DriftCode.OTHER_COMPUTER,
+                        Drift.SERVER,
+                        Drift.SERVER,
+                        sentence + "; it was not held against the server.",
+                        "Bring what the server printed, alone.");
     }
 
     private void checkValues() {

@@ -2,10 +2,11 @@ package outward.observed.drift;
 
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import outward.address.Ipv6;
@@ -16,39 +17,63 @@ import outward.observed.host.HostState;
 import outward.observed.host.SeenCheck;
 import outward.observed.host.SeenRun;
 import outward.observed.host.Store;
+import outward.observed.text.Words;
 
 /**
  * What a text of a host proves.
  *
+ * @param tried the addresses that were tried from the planned one, as the text says itself, whether or not they answered
  * @param readAt when a script of ours ran, as it says itself; null where the text does not say
  */
-public record Signs(Set<Sign> seen, @Nullable Instant readAt) {
+public record Signs(
+        List<Shown> shown, Set<Ipv6> tried, @Nullable Instant readAt) {
     /** Nothing. */
-    static final Signs NONE = new Signs(Set.of(), null);
+    static final Signs NONE = new Signs(List.of(), Set.of(), null);
+
+    /** One of them, of a client with the address that answered; null where it is of no client. */
+    public record Shown(Sign sign, @Nullable Ipv6 client) {}
 
     public Signs {
-        seen = Set.copyOf(seen);
+        shown = shown.stream().distinct().toList();
+        tried = Set.copyOf(tried);
     }
 
-    static Signs of(Expected expected, HostLine line, HostState state, String content) {
-        Set<Sign> seen = EnumSet.noneOf(Sign.class);
-        List<ConnectionText.Answer> answers =
-                ConnectionText.read(content).stream().filter(a -> a.isOf(line)).toList();
+    /** Whether Windows starts from the planned address again towards those that it did not. */
+    boolean settles(Drift earlier) {
+        return earlier.code() == DriftCode.WRONG_SOURCE
+                && Words.prefix(earlier.about())
+                        .filter(p -> tried.stream().anyMatch(p::contains))
+                        .isPresent();
+    }
+
+    /** Of which kinds. */
+    public Set<Sign> seen() {
+        return shown.stream().map(Shown::sign).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** {@code tries} are the last of each kind at each address, made from the planned one. */
+    static Signs of(Expected expected, HostLine line, HostState state, List<Attempt> tries) {
+        List<Shown> shown = new ArrayList<>();
+        List<Attempt> answers = tries.stream().filter(Attempt::answered).toList();
         if (routes(new Look(expected, state, new Drifts()), line)) {
-            seen.add(Sign.ROUTES);
+            shown.add(new Shown(Sign.ROUTES, null));
         }
         Ipv6 server = HostNumbering.server(expected.frame());
-        if (answers.stream().anyMatch(a -> a.address().equals(server))
+        if (answers.stream().anyMatch(a -> a.to().equals(server))
                 || passed(state, "SERVER_").anyMatch(a -> a.equals(server))) {
-            seen.add(Sign.SERVER);
+            shown.add(new Shown(Sign.SERVER, null));
         }
         answers.stream()
-                .filter(a -> isClient(expected, a.address()))
-                .forEach(a -> seen.add(a.session() ? Sign.CLIENT_SESSION : Sign.CLIENT_PING));
-        if (checks(state, "CLIENT_TCP").filter(c -> isFromPlanned(c, line)).anyMatch(c -> isClient(expected, c))) {
-            seen.add(Sign.CLIENT_SESSION);
-        }
-        return new Signs(seen, readAt(state));
+                .filter(a -> isClient(expected, a.to()))
+                .forEach(a -> shown.add(new Shown(a.isSession() ? Sign.CLIENT_SESSION : Sign.CLIENT_PING, a.to())));
+        checks(state, "CLIENT_TCP")
+                .filter(c -> isFromPlanned(c, line))
+                .flatMap(c -> CheckDrift.address(c.subject()).stream())
+                .filter(a -> isClient(expected, a))
+                .forEach(a -> shown.add(new Shown(Sign.CLIENT_SESSION, a)));
+        Set<Ipv6> tried =
+                tries.stream().filter(t -> t.from() != null).map(Attempt::to).collect(Collectors.toSet());
+        return new Signs(shown, tried, readAt(state));
     }
 
     /** ISATAP brings its route with the address: that Windows would go to a client from there shows both. */
@@ -83,7 +108,7 @@ public record Signs(Set<Sign> seen, @Nullable Instant readAt) {
     /** verify.ps1 says from which address it was connected; that of an earlier plan asks from the earlier one. */
     private static boolean isFromPlanned(SeenCheck check, HostLine line) {
         return CheckDrift.address(check.seen().replaceFirst("^.* connected from ", ""))
-                .filter(source -> !ChoiceDrift.isPlanned(line, source))
+                .filter(source -> !PlannedSource.is(line, source))
                 .isEmpty();
     }
 
@@ -93,7 +118,8 @@ public record Signs(Set<Sign> seen, @Nullable Instant readAt) {
                 .isPresent();
     }
 
-    private static boolean isClient(Expected expected, Ipv6 address) {
+    /** Whether an address is one that clients of the plan have. */
+    static boolean isClient(Expected expected, Ipv6 address) {
         return Stream.concat(
                         expected.frame().prefixes().routed().stream(),
                         expected.frame().hostRoutes().stream().map(Route::destination))

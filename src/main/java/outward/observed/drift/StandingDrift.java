@@ -24,6 +24,7 @@ public record StandingDrift(Drift drift, Instant since) {
         }
         before.stream()
                 .filter(b -> !now.shown().contains(b.drift().code().topic()))
+                .filter(b -> !now.signs().settles(b.drift()))
                 .filter(b -> now.drift().stream().noneMatch(b.drift()::isAlso))
                 .forEach(standing::add);
         return standing;

@@ -10,6 +10,12 @@ public enum Topic {
     KEPT_ROUTES,
     CHOICE,
     CHECKS,
+    /** That the server answered: shown by an answer only. */
+    SERVER_ANSWER,
+    /** That a client answered a ping: likewise. */
+    CLIENT_PING,
+    /** That a client took a session: likewise. */
+    CLIENT_SESSION,
     LIST,
     RULES,
     SERVER,

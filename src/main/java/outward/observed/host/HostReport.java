@@ -23,7 +23,12 @@ public final class HostReport {
                     "The text is longer than %d characters; nothing of it was read.".formatted(MOST_CHARACTERS);
             return new HostState(List.of(), List.of(), List.of(new Unread(1, sentence, Unread.Why.UNKNOWN)));
         }
-        List<Line> lines = Cleaned.lines(content);
-        return new Paste(lines, Forms.all()).read();
+        List<Line> lines = lines(content);
+        return ComputerNames.with(new Paste(lines, Forms.all()).read(), lines);
+    }
+
+    /** Its lines without what terminals, mails and web pages put around them. */
+    public static List<Line> lines(String content) {
+        return Cleaned.lines(content);
     }
 }

@@ -16,7 +16,8 @@ public enum Source {
     GET_NET_IPSEC_RULE("Get-NetIPsecRule"),
     VERIFY("verify.ps1"),
     READ_STATE("read-state.ps1"),
-    REGISTRY("the registry");
+    REGISTRY("the registry"),
+    COMPUTER_NAME("the computer's own name");
 
     private final String command;
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,10 +20,18 @@ import outward.tenant.CurrentMember;
 @ApplicationScoped
 class SignStore implements SignBook {
     private static final String KEEP = """
-            insert into signs (site_id, host_id, sign, seen_at, observation_id, member_name) values (?, ?, ?, ?, ?, ?)
-            on conflict (tenant_id, site_id, host_id, sign) do update set seen_at = excluded.seen_at,
+            insert into signs (site_id, host_id, sign, client, seen_at, observation_id, member_name)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (tenant_id, site_id, host_id, sign, client) do update set seen_at = excluded.seen_at,
                 observation_id = excluded.observation_id, member_name = excluded.member_name
             where signs.seen_at < excluded.seen_at""";
+    /** Addresses of clients change with each connection: of each kind the last few are enough. */
+    private static final String FORGET = """
+            delete from signs where site_id = ? and host_id = ? and client <> '' and (sign, client) not in (
+                select k.sign, k.client from (
+                    select s.sign, s.client, row_number() over (partition by s.sign order by s.seen_at desc, s.client) as place
+                    from signs s where s.site_id = ? and s.host_id = ?) k
+                where k.place <= 8)""";
 
     private final Sql sql;
     private final Clock clock;
@@ -40,9 +49,16 @@ class SignStore implements SignBook {
         Instant now = clock.instant();
         Instant read = signs.readAt();
         Instant at = read == null || read.isAfter(now) ? now : read;
-        signs.seen().stream()
-                .sorted()
-                .forEach(s -> sql.run(KEEP, site, host, s.word(), at, observation, member.name()));
+        signs.shown().stream()
+                .sorted(Comparator.comparing((Signs.Shown s) -> s.sign()).thenComparing(SignStore::client))
+                .forEach(s -> sql.run(KEEP, site, host, s.sign().word(), client(s), at, observation, member.name()));
+        if (signs.shown().stream().anyMatch(s -> s.client() != null)) {
+            sql.run(FORGET, site, host, site, host);
+        }
+    }
+
+    private static String client(Signs.Shown shown) {
+        return shown.client() == null ? "" : shown.client().toString();
     }
 
     @Override
@@ -54,6 +70,7 @@ class SignStore implements SignBook {
         return new Entry(
                 row.getObject("host_id", UUID.class),
                 Sign.valueOf(row.getString("sign").toUpperCase(Locale.ROOT).replace('-', '_')),
+                row.getString("client"),
                 row.getObject("seen_at", OffsetDateTime.class).toInstant(),
                 row.getString("member_name"),
                 row.getObject("observation_id", UUID.class));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,10 @@ import outward.proof.Rung;
 @ApplicationScoped
 class BroughtEvidence {
     private static final String STATEMENTS =
-            "select host_id, rung, stated_at, member_name, text from proof_statements where site_id = ?";
+            "select host_id, rung, stated_at, member_name, text, client from proof_statements where site_id = ?";
     private static final String STATE = """
-            insert into proof_statements (id, site_id, host_id, rung, stated_at, member_name, text)
-            values (?, ?, ?, ?, ?, ?, ?)""";
+            insert into proof_statements (id, site_id, host_id, rung, stated_at, member_name, text, client)
+            values (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Sql sql;
     private final SignBook signs;
@@ -50,7 +51,8 @@ class BroughtEvidence {
                 Rung.of(row.getString("rung")).orElseThrow(),
                 row.getObject("stated_at", OffsetDateTime.class).toInstant(),
                 row.getString("member_name"),
-                row.getString("text"));
+                row.getString("text"),
+                row.getString("client"));
         return new Stated(row.getObject("host_id", UUID.class), evidence);
     }
 
@@ -63,21 +65,24 @@ class BroughtEvidence {
             case CLIENT_SESSION -> null;
         };
         return Optional.ofNullable(rung)
-                .map(r -> new Evidence(r, entry.at(), entry.memberName(), "observation " + entry.observation()));
+                .map(r -> new Evidence(
+                        r, entry.at(), entry.memberName(), "observation " + entry.observation(), entry.client()));
     }
 
     private static void add(Map<UUID, List<Evidence>> brought, UUID host, Evidence evidence) {
         brought.computeIfAbsent(host, h -> new ArrayList<>()).add(evidence);
     }
 
-    /** Whether a text has shown a session of this host with a client since then. */
-    boolean showsSession(UUID site, UUID host, Instant since) {
+    /** The client of the last session of this host that a text has shown since then; empty where none has. */
+    Optional<String> sessionWith(UUID site, UUID host, Instant since) {
         return signs.ofSite(site).stream()
-                .anyMatch(s -> s.host().equals(host) && s.sign() == Sign.CLIENT_SESSION && !s.at().isBefore(since));
+                .filter(s -> s.host().equals(host) && s.sign() == Sign.CLIENT_SESSION && !s.at().isBefore(since))
+                .max(Comparator.comparing(SignBook.Entry::at))
+                .map(SignBook.Entry::client);
     }
 
     /** Keeps what a person states of a host. */
     void state(UUID site, UUID host, Evidence said) {
-        sql.run(STATE, Ids.next(), site, host, said.rung().word(), said.at(), said.by(), said.text());
+        sql.run(STATE, Ids.next(), site, host, said.rung().word(), said.at(), said.by(), said.text(), said.client());
     }
 }

@@ -145,13 +145,15 @@ class ProofStore implements Proofs {
     @Override
     public Optional<Refusal> state(UUID site, UUID customer, UUID host, Rung rung, String text) {
         Instant now = clock.instant();
-        if (rung.takesSession() && !evidence.showsSession(site, host, now.minus(TOGETHER))) {
+        Optional<String> session =
+                rung.takesSession() ? evidence.sessionWith(site, host, now.minus(TOGETHER)) : Optional.of("");
+        if (session.isEmpty()) {
             return Optional.of(new Refusal(
                     "NO_SESSION",
                     "Bring a text first that shows a session with a client, no ping: verify.ps1 with -Client, or"
                             + " Test-NetConnection with -Port, not older than a day."));
         }
-        evidence.state(site, host, new Evidence(rung, now, member.name(), text));
+        evidence.state(site, host, new Evidence(rung, now, member.name(), text, session.get()));
         followers.forEach(follower -> follower.evidenced(site));
         audit.record(
                 "proof.state",

@@ -36,8 +36,8 @@ class DriftTest {
 
     static List<Case> cases() throws IOException {
         Stream<Case> all = Stream.of();
-        for (String file :
-                List.of("hosts.txt", "servers.txt", "adapters.txt", "checks.txt", "lists.txt", "routes.txt")) {
+        for (String file : List.of(
+                "hosts.txt", "servers.txt", "adapters.txt", "checks.txt", "lists.txt", "routes.txt", "whose.txt")) {
             all = Stream.concat(all, cases(file));
         }
         return all.toList();

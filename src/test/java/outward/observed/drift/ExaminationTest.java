@@ -76,13 +76,13 @@ class ExaminationTest {
                 "PS C:\\> Get-DAServer\nZugriff verweigert\n"
                         + "PS C:\\> Get-RemoteAccess\n\nIsSingleNic                   : False\n"
                         + "IsNatDeployed                 : False\n\nC:\\>netsh interface ipv6 show route\n\n"
-                        + ROUTES,
+                        + ROUTES.replace("4    2002:836b:2:3333::1", "17   IPHTTPSInterface"),
                 Sample.edge());
         assertThat(now.reading().notUnderstood()).containsExactly("Zugriff verweigert");
         assertThat(now.shown()).contains(Topic.SERVER, Topic.ROUTES).doesNotContain(Topic.ADDRESSES);
         assertThat(now.reading().said(Understood.Kind.PROPERTY, "IsSingleNic")).containsExactly("False");
         assertThat(now.reading().said(Understood.Kind.ROUTE, "2002:836b:2:1000::/64"))
-                .containsExactly("via 2002:836b:2:3333::1 on interface 4, metric 256, publish no, store active");
+                .containsExactly("via the link on IPHTTPSInterface, metric 256, publish no, store active");
     }
 
     @Test

@@ -23,13 +23,18 @@ class SignsTest {
                 "Destination host unreachable. | []",
                 "RemoteAddress : 2002:836b:2:1000::5/PingSucceeded : True | [CLIENT_PING]",
                 // a session counts from the planned address only, whatever else the host has
-                "RemoteAddress : 2002:836b:2:1000::5/SourceAddress : 2002:836b:2:3333::10/TcpTestSucceeded : True | [CLIENT_SESSION]",
-                "RemoteAddress : 2002:836b:2:1000::5/SourceAddress : 2001:db8:77::5/TcpTestSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/RemotePort : 3389/SourceAddress : 2002:836b:2:3333::10/TcpTestSucceeded : True | [CLIENT_SESSION]",
+                "RemoteAddress : 2002:836b:2:1000::5/RemotePort : 3389/SourceAddress : 2001:db8:77::5/TcpTestSucceeded : True | []",
+                // without a port of its own nothing was opened
+                "RemoteAddress : 2002:836b:2:1000::5/RemotePort : 0/SourceAddress : 2002:836b:2:3333::10/TcpTestSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/SourceAddress : 2002:836b:2:3333::10/TcpTestSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/RemotePort : 65536/SourceAddress : 2002:836b:2:3333::10/TcpTestSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/RemotePort : 3389/SourceAddress : 2002:836b:2:3333::10 | []",
                 "RemoteAddress : 2002:836b:2:1000::5/SourceAddress : 2001:db8:77::5/PingSucceeded : True | []",
-                "RemoteAddress : 2002:836b:2:1000::5/TcpTestSucceeded : True | []",
-                "SourceAddress : 2002:836b:2:3333::10/RemoteAddress : 2002:836b:2:1000::5/TcpTestSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/RemotePort : 3389/TcpTestSucceeded : True | []",
+                "SourceAddress : 2002:836b:2:3333::10/RemoteAddress : 2002:836b:2:1000::5/RemotePort : 3389/TcpTestSucceeded : True | []",
                 "RemoteAddress : 2002:836b:2:1000::5/PingSucceeded : True/TcpTestSucceeded : False | [CLIENT_PING]",
-                "RemoteAddress : 2002:836b:2:1000::5/ComputerName : x/TcpTestSucceeded : True | []",
+                "RemoteAddress : 2002:836b:2:1000::5/RemotePort : 3389/ComputerName : x/TcpTestSucceeded : True | []",
                 "RemoteAddress : 10.2.16.9/TcpTestSucceeded : True | []",
                 "TcpTestSucceeded : True | []",
             })

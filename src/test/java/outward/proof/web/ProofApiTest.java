@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,8 +58,32 @@ class ProofApiTest {
         assertThat(rung(ours)).isEqualTo("planned");
     }
 
+    @Test
+    void a_newer_failure_of_the_same_client_and_kind_ends_a_rung_until_it_answers_again() {
+        var ours = TestEstate.of(TestOwner.TOKEN);
+        String source = ours.read("sites/" + ours.site() + "/plan").getString("hosts[0].address");
+        bring(ours, ROUTES.formatted("1"));
+        bring(ours, "Reply from 2002:836b:2:3333::1: time=1ms\nReply from 2002:836b:2:1000::5: time=1ms\n");
+        bring(ours, session(source));
+        Stream.of("applied", "managed-with-user", "managed-before-logon")
+                .forEach(rung -> state(ours, rung).statusCode(200));
+        String failed = session(source).replace("True", "False");
+        bring(ours, failed.replace("1000::5", "1000::6"));
+        assertThat(rung(ours)).isEqualTo("managed-before-logon");
+        bring(ours, failed);
+        assertThat(rung(ours)).isEqualTo("client-ping");
+        bring(ours, "RemoteAddress : 2002:836b:2:1000::5\nPingSucceeded : False\n");
+        assertThat(rung(ours)).isEqualTo("server-reached");
+        assertThat(ours.read("sites/" + ours.site() + "/proof").getString("hosts[0].rungs[4].reason"))
+                .matches("CLIENT_PING_UNANSWERED: The client 2002:836b:2:1000::5 did not answer a ping\\."
+                        + " Found [-0-9]+T[:0-9]+Z; the rung \"server reached\" holds\\.");
+        bring(ours, "Reply from 2002:836b:2:1000::5: time=1ms\n" + session(source));
+        assertThat(rung(ours)).isEqualTo("managed-before-logon");
+    }
+
     private static String session(String source) {
-        return "RemoteAddress : 2002:836b:2:1000::5\nSourceAddress : " + source + "\nTcpTestSucceeded : True\n";
+        return "RemoteAddress : 2002:836b:2:1000::5\nSourceAddress : " + source
+                + "\nRemotePort : 3389\nTcpTestSucceeded : True\n";
     }
 
     @Test
