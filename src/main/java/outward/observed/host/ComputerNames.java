@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,11 +33,16 @@ final class ComputerNames {
             "\\s*\"?(?:PSComputerName|CSName|COMPUTERNAME|Host Name)\"?\\s*[:=]\\s*\"?" + NAME + "\"?\\s*,?\\s*");
     private static final String COLUMN = "PSComputerName";
     private static final Set<String> NOBODY = Set.of("localhost", "null");
+    /** More names are as many as two: the text is of several computers. */
+    private static final int MOST = 20;
+
     private static final Pattern NUMBERS = Pattern.compile("[0-9.]+");
 
     private final List<Line> lines;
     private final List<Seen> found = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
+    /** Where the rows of the last heading end: none of them is a heading. */
+    private int below;
 
     private ComputerNames(List<Line> lines) {
         this.lines = lines;
@@ -45,7 +51,7 @@ final class ComputerNames {
     /** The same state with every name that the text shows. */
     static HostState with(HostState state, List<Line> lines) {
         ComputerNames names = new ComputerNames(lines);
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && names.found.size() < MOST; i++) {
             names.read(i);
         }
         if (names.found.isEmpty()) {
@@ -72,7 +78,7 @@ final class ComputerNames {
             add(property, index);
         } else if (ASKED.matcher(text).matches()) {
             answered(index);
-        } else if (text.contains(COLUMN)) {
+        } else if (index >= below && text.contains(COLUMN)) {
             column(index, text);
         }
     }
@@ -110,14 +116,17 @@ final class ComputerNames {
         int at = heading.indexOf(COLUMN);
         boolean csv = heading.startsWith("\"") && heading.contains("\"" + COLUMN + "\"");
         boolean table = index + 1 < lines.size() && lines.get(index + 1).text().startsWith("---", at);
-        int field = heading.substring(0, at).split(",", -1).length - 1;
-        for (int i = index + 1;
-                (csv || table) && i < lines.size() && !lines.get(i).isBlank();
-                i++) {
-            Matcher name = ALONE.matcher(
-                    csv ? field(lines.get(i).text(), field) : cell(lines.get(i).text(), at));
+        if (csv || table) {
+            int field = heading.substring(0, at).split(",", -1).length - 1;
+            rows(index + 1, row -> csv ? field(row, field) : cell(row, at));
+        }
+    }
+
+    private void rows(int from, Function<String, String> value) {
+        for (below = from; below < lines.size() && !lines.get(below).isBlank() && found.size() < MOST; below++) {
+            Matcher name = ALONE.matcher(value.apply(lines.get(below).text()));
             if (name.matches()) {
-                add(name, i);
+                add(name, below);
             }
         }
     }

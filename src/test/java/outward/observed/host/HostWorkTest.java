@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import outward.observed.text.Line;
 
 /** How often a text's lines are looked at while it is read: each a bounded number of times, however many there are. */
@@ -34,6 +37,27 @@ class HostWorkTest {
     private static long looks(String line, int times) {
         Counted lines = new Counted(Cleaned.lines((line + "\n").repeat(times)));
         new Paste(lines, Forms.all()).read();
+        return lines.looks;
+    }
+
+    /** Of names: a heading again in each row, a name in each line, a question without an answer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"x\",\"PSComputerName\"",
+                "[a%d]: PS C:\\>",
+                "hostname",
+                "PSComputerName : a%d",
+                "a on PSComputerName"
+            })
+    void eachLineIsLookedAtAFewTimesForTheNameOfAComputer(String line) {
+        assertThat(names(line, 4000) - names(line, 2000)).isLessThanOrEqualTo(2000 * 12);
+    }
+
+    private static long names(String line, int times) {
+        String text = IntStream.range(0, times).mapToObj(line::formatted).collect(Collectors.joining("\n"));
+        Counted lines = new Counted(Cleaned.lines(text));
+        ComputerNames.with(new HostState(List.of(), List.of(), List.of()), lines);
         return lines.looks;
     }
 
